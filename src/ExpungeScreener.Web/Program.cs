@@ -1,2 +1,12 @@
-var app = WebApplication.CreateBuilder(args).Build();
+using ExpungeScreener.Web.Components;
+using ExpungeScreener.Web.Hosting;
+using ExpungeScreener.Interview.Content;
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddSingleton(Words.Load("en"));
+builder.Services.AddSingleton<AssetPaths>();
+builder.Services.AddRazorComponents();
+var app = builder.Build();
+app.UseAntiforgery();
+app.MapStaticAssets();
+app.MapRazorComponents<App>().WithStaticAssets();
 app.Run();
