@@ -1,12 +1,22 @@
-using ExpungeScreener.Web.Components;
 using ExpungeScreener.Web.Hosting;
-using ExpungeScreener.Interview.Content;
+
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddSingleton(Words.Load("en"));
-builder.Services.AddSingleton<AssetPaths>();
-builder.Services.AddRazorComponents();
+builder.AddSettings();
+builder.AddQuietLogging();
+builder.AddKeys();
+builder.AddLimits();
+builder.AddPostLimits();
+builder.AddRefusals();
+builder.AddPages();
+
 var app = builder.Build();
+app.UseRequestEvents();
+app.UseSecurityHeaders();
+app.UseResponseCompression();
+app.UseErrorPages();
+app.UseBodyLimit();
+app.UseRateLimiter();
 app.UseAntiforgery();
-app.MapStaticAssets();
-app.MapRazorComponents<App>().WithStaticAssets();
+app.UseRefusals();
+app.MapPages();
 app.Run();

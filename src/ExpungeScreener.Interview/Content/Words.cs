@@ -31,7 +31,9 @@ public sealed record Words(string Language, SiteWords Site, PagesWords Pages)
             : throw new InvalidOperationException($"The text has no place for {hole}: {text}");
     }
 
-    internal static T Parse<T>(Stream json, string file)
+    /// <summary>Reads the words of one file; <paramref name="file"/> is its name in messages.</summary>
+    /// <exception cref="InvalidOperationException">A key is missing, null or unknown; the message names it.</exception>
+    public static T Parse<T>(Stream json, string file)
     {
         try
         {
