@@ -1,0 +1,34 @@
+using ExpungeScreener.Law.Facts;
+using ExpungeScreener.Law.Reasoning;
+
+namespace ExpungeScreener.Law.California;
+
+/// <summary>Clauses that the California dismissals share, each with the section's own citation.</summary>
+internal static class Common
+{
+    /// <summary>The case is in a California superior court.</summary>
+    public static Condition InCaliforniaCourt { get; } = CaseFacts.Court.Is(Court.CaSuperior);
+
+    /// <summary>The charge ended in a conviction.</summary>
+    public static Condition Convicted { get; } = CaseFacts.Outcome.Is(Disposition.Convicted);
+
+    /// <summary>No sentence is being served, for anything.</summary>
+    public static Clause NotServing(string citation)
+        => Clauses.Awaits("not-serving", PersonFacts.ServingSentence, Gates.ServingSentence.IsNo(), citation, Gates.SentenceEnd);
+
+    /// <summary>No probation runs, for anything.</summary>
+    public static Clause NotOnProbation(string citation)
+        => Clauses.Awaits("not-on-probation", PersonFacts.OnProbation, Gates.OnProbation.IsNo(), citation, Gates.ProbationEnd);
+
+    /// <summary>No case is open, anywhere.</summary>
+    public static Clause NotCharged(string citation)
+        => Clauses.Awaits("not-charged", PersonFacts.PendingCharges, Gates.PendingCharges.IsNo(), citation);
+
+    /// <summary>The same petition has not been granted; while unknown it is taken not to have been, and named as a fact to check.</summary>
+    public static Clause NotYetDismissed(string citation)
+        => Clauses.Presumes("not-yet-dismissed", CountFacts.AlreadyCleared.Is(AlreadyCleared.Dismissed, AlreadyCleared.Vacated, AlreadyCleared.Sealed, AlreadyCleared.Expunged), citation);
+
+    /// <summary>Automatic relief was granted already: a petition can still help.</summary>
+    public static Clause AlreadyAutomatic(string citation)
+        => Clauses.Notes("already-automatic", CountFacts.AlreadyCleared.Is(AlreadyCleared.Automatic), citation);
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+
+namespace ExpungeScreener.Law.Reasoning;
+
+/// <summary>Which legal system a relief belongs to.</summary>
+public enum LegalSystem
+{
+    /// <summary>California law.</summary>
+    California,
+
+    /// <summary>Federal law.</summary>
+    Federal,
+}
+
+/// <summary>What a relief is decided for, one finding each.</summary>
+public enum Per
+{
+    /// <summary>The person.</summary>
+    Person,
+
+    /// <summary>Each case.</summary>
+    Case,
+
+    /// <summary>Each charge.</summary>
+    Count,
+}
+
+/// <summary>A way to clear a record, as one law gives it.</summary>
+public sealed class Relief
+{
+    internal Relief(string id, string citation, LegalSystem system, Per per, ImmutableArray<RuleVersion> versions)
+    {
+        Id = id;
+        Citation = citation;
+        System = system;
+        Per = per;
+        Versions = [.. versions.Select(version => version.BelongingTo(id))];
+    }
+
+    /// <summary>Its id in findings, such as <c>pc-1203-4a</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The law as a whole, such as <c>PC 1203.4a</c>.</summary>
+    public string Citation { get; }
+
+    /// <summary>The legal system it belongs to.</summary>
+    public LegalSystem System { get; }
+
+    /// <summary>What it is decided for.</summary>
+    public Per Per { get; }
+
+    /// <summary>The law as it stood over time, oldest first.</summary>
+    public ImmutableArray<RuleVersion> Versions { get; }
+
+    /// <summary>The version in force on a day; null when none is carried for it.</summary>
+    public RuleVersion? On(DateOnly day) => Versions.LastOrDefault(version => version.CoversDay(day));
+
+    internal static Relief California(string id, string citation, Per per, params ReadOnlySpan<RuleVersion> versions)
+        => new(id, citation, LegalSystem.California, per, [.. versions]);
+
+    internal static Relief Federal(string id, string citation, Per per, params ReadOnlySpan<RuleVersion> versions)
+        => new(id, citation, LegalSystem.Federal, per, [.. versions]);
+}
+
+/// <summary>The text of a relief during one stretch of time.</summary>
+public sealed class RuleVersion
+{
+    private RuleVersion(DateOnly inForceFrom, DateOnly carriedFrom, ImmutableArray<Clause> clauses, ImmutableArray<Route> routes)
+    {
+        InForceFrom = inForceFrom;
+        CarriedFrom = carriedFrom;
+        Clauses = clauses;
+        Routes = routes;
+    }
+
+    /// <summary>The day on which this text of the law took effect.</summary>
+    public DateOnly InForceFrom { get; }
+
+    /// <summary>The first day for which this product answers from the text; earlier days get "ask a lawyer".</summary>
+    public DateOnly CarriedFrom { get; }
+
+    /// <summary>The last day of the text; null while it is in force.</summary>
+    public DateOnly? EndedOn { get; private init; }
+
+    /// <summary>The clauses that every route shares, in the order of the statute.</summary>
+    public ImmutableArray<Clause> Clauses { get; }
+
+    /// <summary>The routes; empty when there is only one way through.</summary>
+    public ImmutableArray<Route> Routes { get; }
+
+    /// <summary>Today's text, answered from 2026 on.</summary>
+    internal static RuleVersion InForce(DateOnly from, ImmutableArray<Clause> clauses, params ReadOnlySpan<Route> routes)
+        => new(from, Later(from, new DateOnly(2026, 1, 1)), clauses, [.. routes]);
+
+    internal bool CoversDay(DateOnly day) => day >= CarriedFrom && (EndedOn is null || day <= EndedOn);
+
+    internal RuleVersion BelongingTo(string relief)
+        => new(
+            InForceFrom,
+            CarriedFrom,
+            [.. Clauses.Select(clause => clause with { Id = $"{relief}/{clause.Name}" })],
+            [.. Routes.Select(route => route with { Clauses = [.. route.Clauses.Select(clause => clause with { Id = $"{relief}/{route.Name}/{clause.Name}" })] })])
+        {
+            EndedOn = EndedOn,
+        };
+
+    private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
+}

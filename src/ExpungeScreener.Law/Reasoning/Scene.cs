@@ -1,0 +1,88 @@
+using ExpungeScreener.Law.Facts;
+
+namespace ExpungeScreener.Law.Reasoning;
+
+/// <summary>
+/// The person, the case or the charge that is looked at, on one day. Facts of a wider level are read through it;
+/// derived facts are computed once in it.
+/// </summary>
+public sealed class Scene
+{
+    private readonly object?[] _derived = new object?[DerivedFact.Count];
+
+    private Scene(Record record, DateOnly asOf, Scene? outer, CaseRecord? @case, CountRecord? count)
+    {
+        Record = record;
+        AsOf = asOf;
+        Outer = outer;
+        Case = @case;
+        Count = count;
+    }
+
+    /// <summary>The whole record.</summary>
+    public Record Record { get; }
+
+    /// <summary>The day on which the question is asked.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>The case; null in the person's own scene.</summary>
+    public CaseRecord? Case { get; }
+
+    /// <summary>The charge; null in the scene of a person or a case.</summary>
+    public CountRecord? Count { get; }
+
+    /// <summary>The case of a charge, or the person of a case; null for the person.</summary>
+    public Scene? Outer { get; }
+
+    /// <summary>The person's scene.</summary>
+    public Scene Person => Outer?.Person ?? this;
+
+    /// <summary>The scenes of the person's cases, in the record's order.</summary>
+    public IReadOnlyList<Scene> Cases => Person._inner ??= [.. Record.Cases.Select(@case => new Scene(Record, AsOf, Person, @case, null))];
+
+    /// <summary>The scenes of a case's charges, in the record's order.</summary>
+    public IReadOnlyList<Scene> Counts => CaseScene._inner ??= [.. CaseScene.Case!.Counts.Select(count => new Scene(Record, AsOf, CaseScene, Case, count))];
+
+    private Scene CaseScene => Count is null ? this : Outer!;
+
+    private IReadOnlyList<Scene>? _inner;
+
+    /// <summary>The person's scene on a day.</summary>
+    public static Scene Of(Record record, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return new Scene(record, asOf, null, null, null);
+    }
+
+    /// <summary>Whether the scene is narrow enough to read facts of that level.</summary>
+    internal bool Reaches(FactLevel level) => level switch
+    {
+        FactLevel.Person => true,
+        FactLevel.Case or FactLevel.CaseOrCount => Case is not null,
+        _ => Count is not null,
+    };
+
+    internal FactSet FactsFor(Fact fact) => fact.Level switch
+    {
+        FactLevel.Person => Record.Person,
+        FactLevel.Case => Case!.Facts,
+        FactLevel.Count => Count!.Facts,
+        _ => ReadsFromCount(fact) ? Count!.Facts : Case!.Facts,
+    };
+
+    internal FactPath PathOf(Fact fact) => fact.Level switch
+    {
+        FactLevel.Person => new(fact, null, null),
+        FactLevel.Case => new(fact, Case!.Id, null),
+        FactLevel.Count => new(fact, Case!.Id, Count!.Id),
+        _ => new(fact, Case!.Id, ReadsFromCount(fact) ? Count!.Id : null),
+    };
+
+    internal object? Cached(int index) => _derived[index];
+
+    internal void Cache(int index, object value) => _derived[index] = value;
+
+    /// <summary>A charge's own sentence replaces the case's as a whole; any other shared fact is replaced one by one.</summary>
+    private bool ReadsFromCount(Fact fact)
+        => Count is not null && (fact.Group == "sentence" ? Count.HasOwnSentence : Count.Facts.Has(fact));
+}

@@ -1,0 +1,17 @@
+using ExpungeScreener.Law.California;
+using ExpungeScreener.Law.Reasoning;
+
+namespace ExpungeScreener.Law;
+
+/// <summary>Every relief carried here: California first, then federal, each in the order of its specification.</summary>
+public static class ReliefCatalog
+{
+    /// <summary>All reliefs.</summary>
+    public static IReadOnlyList<Relief> All { get; } =
+    [
+        Pc1203_4.Relief,
+    ];
+
+    /// <summary>The relief with an id; null when there is none.</summary>
+    public static Relief? Find(string id) => All.FirstOrDefault(relief => relief.Id == id);
+}
