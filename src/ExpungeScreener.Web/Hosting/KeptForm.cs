@@ -17,7 +17,7 @@ public sealed class KeptForm
     private KeptForm(Dictionary<string, string[]> fields) => this.fields = fields;
 
     /// <summary>The first value sent for a field; null when there was none.</summary>
-    public string? this[string name] => All(name).FirstOrDefault();
+    public string? this[string name] => All(name) is [var first, ..] ? first : null;
 
     /// <summary>All values sent for a field, as check boxes send them.</summary>
     public IReadOnlyList<string> All(string name) => fields.GetValueOrDefault(name, []);

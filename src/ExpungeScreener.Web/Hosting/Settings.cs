@@ -14,7 +14,7 @@ internal static class Settings
         builder.Services.AddSingleton(TimeProvider.System);
     }
 
-    private static bool ListensOnHttps(IConfiguration configuration) =>
+    private static bool ListensOnHttps(ConfigurationManager configuration) =>
         new[] { configuration["URLS"] ?? "" }
             .Concat(configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"] ?? ""))
             .Any(address => address.Contains("https://", StringComparison.OrdinalIgnoreCase))

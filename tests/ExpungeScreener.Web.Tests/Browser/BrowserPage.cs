@@ -25,7 +25,7 @@ public sealed class BrowserPage : IAsyncDisposable
         };
         page.Console += (_, message) =>
         {
-            if (!message.Text.Contains("the server responded with a status of 4", StringComparison.Ordinal))
+            if (message.Type is "error" or "warning" && !message.Text.Contains("the server responded with a status of", StringComparison.Ordinal))
                 complaints.Add(message.Text);
         };
     }
