@@ -3,8 +3,8 @@ using Microsoft.Playwright;
 namespace ExpungeScreener.Web.Tests.Browser;
 
 /// <summary>Pages that everyone meets, as people with all kinds of eyes, hands and screens meet them.</summary>
-[Collection(nameof(Browser))]
-public sealed class EveryPageTests(Browser browser)
+[Collection(nameof(Chromium))]
+public sealed class EveryPageTests(Chromium browser)
 {
     public static TheoryData<string> Paths => ["/", "/privacy", "/help", "/erase", "/erased", "/nope", "/broken", "/gallery", "/gallery/results"];
 

@@ -3,8 +3,8 @@ using Microsoft.Playwright;
 namespace ExpungeScreener.Web.Tests.Browser;
 
 /// <summary>Beginning and leaving in a real browser, whose cookies, origins and Back button no test server has.</summary>
-[Collection(nameof(Browser))]
-public sealed class LeavingTests(Browser browser)
+[Collection(nameof(Chromium))]
+public sealed class LeavingTests(Chromium browser)
 {
     [Theory]
     [InlineData(true)]

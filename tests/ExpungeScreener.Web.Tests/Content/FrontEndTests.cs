@@ -44,7 +44,7 @@ public sealed partial class FrontEndTests
     [Fact]
     public void The_font_the_style_sheet_names_is_there()
     {
-        var name = FontUrl().Match(Theme).Groups[1].Value;
+        var name = FontUrl().Match(Theme).Groups["file"].Value;
 
         Assert.True(File.Exists(Repository.Folder("src/ExpungeScreener.Web/wwwroot/" + name)), name);
     }
@@ -52,7 +52,7 @@ public sealed partial class FrontEndTests
     [Fact]
     public void A_first_visit_is_at_most_60_KB_with_its_font()
     {
-        var files = new[] { "theme.css", "favicon.svg", "lib/pico.min.css", FontUrl().Match(Theme).Groups[1].Value };
+        var files = new[] { "theme.css", "favicon.svg", "lib/pico.min.css", FontUrl().Match(Theme).Groups["file"].Value };
         var page = 5 * 1024;
 
         Assert.InRange(files.Sum(Compressed) + page, 1, 60 * 1024);
@@ -83,7 +83,7 @@ public sealed partial class FrontEndTests
     }
 
     private static Dictionary<string, string> Tokens(string css) =>
-        Token().Matches(css).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value, StringComparer.Ordinal);
+        Token().Matches(css).ToDictionary(match => match.Groups["name"].Value, match => match.Groups["color"].Value, StringComparer.Ordinal);
 
     /// <summary>The contrast ratio of WCAG 2, 1 to 21.</summary>
     private static double Contrast(string one, string other)
@@ -100,10 +100,10 @@ public sealed partial class FrontEndTests
         return value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
     }
 
-    [GeneratedRegex("--([a-z-]+): #([0-9a-f]{6});", RegexOptions.None, 1000)]
+    [GeneratedRegex("--(?<name>[a-z-]+): #(?<color>[0-9a-f]{6});", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Token();
 
-    [GeneratedRegex("""url\("([^"]+)"\)""", RegexOptions.None, 1000)]
+    [GeneratedRegex("""url\("(?<file>[^"]+)"\)""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FontUrl();
 
     [GeneratedRegex(@"@media[^{]*", RegexOptions.None, 1000)]

@@ -38,8 +38,8 @@ public sealed partial class NoWordsInPagesTests
         var markup = Comment().Replace(razor, "");
         var code = markup.IndexOf("@code", StringComparison.Ordinal);
         markup = code < 0 ? markup : markup[..code];
-        var attributes = SpokenAttribute().Matches(markup).Select(match => match.Groups[1].Value);
-        var texts = BetweenTags().Matches(Expression().Replace(Directive().Replace(markup, ""), "")).Select(match => match.Groups[1].Value);
+        var attributes = SpokenAttribute().Matches(markup).Select(match => match.Groups["words"].Value);
+        var texts = BetweenTags().Matches(Expression().Replace(Directive().Replace(markup, ""), "")).Select(match => match.Groups["text"].Value);
         return attributes.Concat(texts.SelectMany(text => text.Split('\n')).Where(line => !CodeLine().IsMatch(line)))
             .Select(text => text.Trim()).Where(text => text.Any(char.IsLetter));
     }
@@ -47,17 +47,17 @@ public sealed partial class NoWordsInPagesTests
     [GeneratedRegex(@"@\*.*?\*@", RegexOptions.Singleline, 1000)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"^\s*@(page|inject|inherits|using|namespace|attribute|implements|layout).*$", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^\s*@(?:page|inject|inherits|using|namespace|attribute|implements|layout).*$", RegexOptions.Multiline, 1000)]
     private static partial Regex Directive();
 
     /// <summary>Razor expressions, in parentheses (nested up to three deep) or as a chain of members, and quoted attribute values.</summary>
     [GeneratedRegex("""(?:@(?!if|foreach|for|switch|code)(?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|[A-Za-z_][\w.!]*(?:\[[^\]]*\]|\((?:[^()]|\([^()]*\))*\)|\.\w+)*))|="[^"]*" """, RegexOptions.IgnorePatternWhitespace, 1000)]
     private static partial Regex Expression();
 
-    [GeneratedRegex("""\b(?:alt|title|placeholder|aria-label)="([^"@]*[A-Za-z][^"@]*)" """, RegexOptions.IgnorePatternWhitespace, 1000)]
+    [GeneratedRegex("""\b(?:alt|title|placeholder|aria-label)="(?<words>[^"@]*[A-Za-z][^"@]*)" """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SpokenAttribute();
 
-    [GeneratedRegex(@">([^<>]*)<", RegexOptions.None, 1000)]
+    [GeneratedRegex(@">(?<text>[^<>]*)<", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex BetweenTags();
 
     [GeneratedRegex(@"^\s*(?:@?(?:if|foreach|for|switch|else if)\s*\(.*|else|case .*:|default:|break;|[{}]|)\s*$", RegexOptions.None, 1000)]

@@ -46,7 +46,7 @@ public sealed class StartPageTests(Site site) : IClassFixture<Site>
         using var second = await visitor.Send("/", "/start", ("papers", "some"));
 
         Assert.Equal("/screening", second.Headers.Location!.OriginalString);
-        Assert.Empty(Visitor.Cookies(second).Where(cookie => cookie.StartsWith("answers", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Visitor.Cookies(second), cookie => cookie.StartsWith("answers", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace ExpungeScreener.Web.Tests.Browser;
 
 /// <summary>A site on a port of its own, and a Chromium to visit it with. One for all browser tests.</summary>
-public sealed class Browser : IAsyncLifetime
+public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string[] Quiet =
         ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
@@ -60,5 +60,5 @@ public sealed class Browser : IAsyncLifetime
 }
 
 /// <summary>Browser tests share one site and one browser.</summary>
-[CollectionDefinition(nameof(Browser))]
-public sealed class BrowserCollection : ICollectionFixture<Browser>;
+[CollectionDefinition(nameof(Chromium))]
+public sealed class OneBrowser : ICollectionFixture<Chromium>;
