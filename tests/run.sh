@@ -45,9 +45,10 @@ trap 'rm -f "$log"' EXIT
 (cd tests && dotnet test --solution ../ExpungeScreener.sln --no-build --output normal 2>&1) | tee "$log"
 status=${PIPESTATUS[0]}
 
-count() { awk -v what="$1:" '$1 == what { number = $2 } END { print number + 0 }' "$log"; }
+# From the closing summary of all projects; a project that could not run counts as a failed test.
+count() { awk -v what="$1:" '/^Test run summary/ { number = 0 } $1 == what { number = $2 } END { print number + 0 }' "$log"; }
 passed=$(count succeeded)
-failed=$(count failed)
+failed=$(($(count failed) + $(count error)))
 [ "$status" = 0 ] || [ "$failed" -gt 0 ] || failed=1
 [ "$passed" -gt 0 ] || status=1
 finish "$passed" "$failed" "$status"
