@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using ExpungeScreener.Benchmarks;
+
+BenchmarkSwitcher.FromTypes([typeof(ScreeningBenchmark)]).Run(args);
