@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExpungeScreener.Law.Reasoning;
 
 namespace ExpungeScreener.Interview.Questions;
 
@@ -11,4 +12,7 @@ public sealed record Question(string Id, Scope Scope, string Part, ImmutableArra
 {
     /// <summary>Whether the page begins by saying that everyone is asked this, and can be skipped.</summary>
     public bool Skippable { get; init; }
+
+    /// <summary>Where the page is asked even when no law that is pursued needs it yet; null means nowhere.</summary>
+    public Condition? Always { get; init; }
 }
