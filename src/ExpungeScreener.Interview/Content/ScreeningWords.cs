@@ -2,8 +2,6 @@ namespace ExpungeScreener.Interview.Content;
 
 /// <summary>Words of the pages that carry the questions, the lists and the results: <c>screening.json</c>. Texts may name <c>{case}</c>, <c>{charge}</c>, <c>{law}</c>, <c>{date}</c> or <c>{minutes}</c>.</summary>
 public sealed record ScreeningWords(
-    string Case,
-    string Charge,
     NoticeWords Stale,
     NoticeWords Gone,
     string WherePrinted,
@@ -16,7 +14,7 @@ public sealed record ScreeningWords(
     ResultsWords Results);
 
 /// <summary>The list of laws that fit what was typed.</summary>
-public sealed record OffenseWords(string Found, string FoundHint, string PickOne);
+public sealed record OffenseWords(string Found, string FoundHint);
 
 /// <summary>A page of the questions that came without answers to show.</summary>
 public sealed record NoAnswersWords(ErrorPageWords Missing, ErrorPageWords Expired, ErrorPageWords Altered, string Start);
@@ -25,9 +23,6 @@ public sealed record NoAnswersWords(ErrorPageWords Missing, ErrorPageWords Expir
 public sealed record CasesWords(
     string Title,
     string Lead,
-    string Empty,
-    string NoCharge,
-    string Unnamed,
     string AddCharge,
     string AddCase,
     string Done,
@@ -38,20 +33,21 @@ public sealed record CasesWords(
 public sealed record RemoveWords(string CaseTitle, string ChargeTitle, string Text, string Yes, string No);
 
 /// <summary>The page that shows all answers.</summary>
-public sealed record CheckWords(string Title, string Lead, string You, string Results, string List, string More);
+public sealed record CheckWords(string Title, string Lead, string Results, string List);
 
 /// <summary>The frame of the results; what they say comes from the reliefs' own words.</summary>
 public sealed record ResultsWords(
     string Title,
-    string AsOf,
+    string KnowFirst,
     string Ways,
-    string Cases,
-    string CannotDo,
     string Next,
-    string Conditions,
     string LawOf,
+    string CannotDo,
+    string Conditions,
     string Why,
     string Rare,
+    string NoFit,
+    string Careful,
     string Help,
     string Change,
     string Print);
