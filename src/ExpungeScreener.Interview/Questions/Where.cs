@@ -15,7 +15,7 @@ internal static class Where
 
     public static Condition Agency { get; } = CaseFacts.Court.Is(Court.CivilAgency);
 
-    public static Condition Court { get; } = !Agency;
+    public static Condition AnyCourt { get; } = !Agency;
 
     public static Condition AdultCourt { get; } = !Agency & !Juvenile;
 
