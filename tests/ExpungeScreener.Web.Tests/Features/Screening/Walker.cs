@@ -30,6 +30,19 @@ public sealed class Walker(Site site)
 
     public string Main => Page.QuerySelector("main")!.TextContent;
 
+    /// <summary>The card of the results with a law in its words.</summary>
+    public IElement Card(string law) => Page.QuerySelectorAll(".card").First(card => card.QuerySelectorAll("summary").Any(summary => summary.TextContent.Contains(law + ":", StringComparison.Ordinal)));
+
+    /// <summary>A page as it is now, to send later as an old tab would.</summary>
+    public async Task<(string Path, IDocument Page)> Copy(string path) => (path, await visitor.Read(path));
+
+    /// <summary>Turns to an old tab.</summary>
+    public Walker Use((string Path, IDocument Page) tab)
+    {
+        (Path, Page) = tab;
+        return this;
+    }
+
     public async Task<Walker> Open(string path)
     {
         await Follow(await visitor.Get(path), path);
@@ -46,6 +59,27 @@ public sealed class Walker(Site site)
 
     /// <summary>Sends the form of the page as a browser does: what it shows, with these fields changed.</summary>
     public Task Send(params (string Name, string Value)[] changes) => Press(null, changes);
+
+    /// <summary>Answers every question by the script until the results are shown, or until a page that the path names.</summary>
+    public async Task<Walker> Walk(Script script, string until = "/screening/results")
+    {
+        for (var pages = 0; Path != until; pages++)
+        {
+            Assert.True(pages < 80 && Status == 200, $"Status {Status} at {Path} after {pages} pages");
+            var before = Path;
+            await Step(script);
+            Assert.False(Errors.Count > 0, $"{before} refused: {string.Join(' ', Errors)}");
+        }
+
+        return this;
+    }
+
+    private Task Step(Script script) => Path switch
+    {
+        "/screening/cases" => Send(("do", "done")),
+        "/screening/check" => Send(),
+        _ => Send(script.For(Page)),
+    };
 
     public async Task Press(string? action, params (string Name, string Value)[] changes)
     {
