@@ -95,7 +95,7 @@ public sealed class BadInputTests(Site site) : IClassFixture<Site>
     {
         var walker = await new Walker(site).Open(path);
 
-        Assert.Equal((404, "This browser holds no answers"), (walker.Status, walker.Heading));
+        Assert.Equal((410, "This browser holds no answers"), (walker.Status, walker.Heading));
         Assert.NotNull(walker.Page.QuerySelector("main a[href='/']"));
     }
 
