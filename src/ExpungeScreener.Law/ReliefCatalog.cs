@@ -10,6 +10,7 @@ public static class ReliefCatalog
     public static IReadOnlyList<Relief> All { get; } =
     [
         Pc1203_4.Relief,
+        Pc1203_4a.Relief,
     ];
 
     /// <summary>The relief with an id; null when there is none.</summary>
