@@ -16,6 +16,7 @@ public static class ReliefCatalog
         Usc18_3607c.Relief,
         Former21Usc844b.Relief,
         Usc21_844a.Relief,
+        Pc1203_4a.Relief,
     ];
 
     /// <summary>The relief with an id; null when there is none.</summary>
