@@ -17,6 +17,11 @@ public static class ReliefCatalog
         Former21Usc844b.Relief,
         Usc21_844a.Relief,
         Pc1203_4a.Relief,
+        PresidentialPardon.Relief,
+        DirectAppeal.Relief,
+        Usc28_2255.Relief,
+        CoramNobis.Relief,
+        EquitableExpungement.Relief,
     ];
 
     /// <summary>The relief with an id; null when there is none.</summary>
