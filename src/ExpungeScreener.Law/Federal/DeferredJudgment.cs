@@ -44,7 +44,8 @@ internal static class DeferredJudgment
     public static Derived<bool> Discharged { get; } = new("dismissed and discharged", FactLevel.Count, scene => Ending(scene) switch
     {
         Disposition.PrejudgmentDismissed or Disposition.Dismissed => Reading.Of(true),
-        Disposition.PrejudgmentProbation or Disposition.Pending when !FederalFacts.DismissedAndDischarged.Read(scene).IsKnown => Reading.Of(false),
+        Disposition.Pending => Reading.Of(false),
+        Disposition.PrejudgmentProbation when !FederalFacts.DismissedAndDischarged.Read(scene).IsKnown => Reading.Of(false),
         _ => Said(scene, FederalFacts.DismissedAndDischarged),
     });
 

@@ -33,6 +33,7 @@ public sealed class Usc18_3607bTests
         { "a dismissal, 3607 not known", Plain.With(CaseFacts.Outcome, Disposition.Dismissed), "needs-facts; missing c1/federal/prejudgment3607" },
         { "how it ended is not known", Plain.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome, c1/federal/prejudgment3607, c1/federal/former844b" },
         { "how it ended wins over what the papers name", FederalPlain.PossessionJudgment.Yes(FederalFacts.Prejudgment3607), "closed" },
+        { "a ticket that was paid", Plain.With(CaseFacts.Outcome, Disposition.CollateralForfeited), "closed" },
         { "still open", Plain.With(CaseFacts.Outcome, Disposition.Pending), "waits-for automatic; waits for c1/federal/dismissedAndDischarged" },
         { "the probation runs", FederalPlain.RunningPossession, "waits-for 2027-03-16 automatic; waits for c1/federal/dismissedAndDischarged" },
         { "a park rule", Plain.Charge("36 CFR", "2.35", "b(2)"), "ask-lawyer; not-section-844" },
