@@ -11,6 +11,7 @@ public static class ReliefCatalog
     public static IReadOnlyList<Relief> All { get; } =
     [
         Pc1203_4.Relief,
+        Pc1203_4a.Relief,
         Usc18_3607a.Relief,
         Usc18_3607b.Relief,
         Usc18_3607c.Relief,
