@@ -52,8 +52,8 @@ internal static class DeferredJudgment
     /// <summary>The probation still runs.</summary>
     public static Condition Running { get; } = Given3607.IsYes() & Discharged.IsNo();
 
-    /// <summary>The case ended, or may end, in a way that leaves room for probation before judgment.</summary>
-    public static Condition FitsEnding { get; } = Given3607.IsYes() | Given844b.IsYes() | !CaseFacts.Outcome.Is(
+    /// <summary>Judgment was put off so, or the case ended, or may end, in a way that leaves room for it.</summary>
+    public static Condition LeavesRoomFor(Derived<bool> given) => given.IsYes() | !CaseFacts.Outcome.Is(
         Disposition.Acquitted, Disposition.NotCharged, Disposition.Diversion, Disposition.DeferredEntry, Disposition.JuvenileAdjudication, Disposition.CivilPenalty);
 
     private static Reading<bool> Given(Scene scene, Fact<bool> said) => Ending(scene) switch

@@ -31,7 +31,7 @@ public sealed class Usc18_3607bTests
         { "a plain dismissal", Plain.With(CaseFacts.Outcome, Disposition.Dismissed).No(FederalFacts.Prejudgment3607), "closed" },
         { "a dismissal, the papers name 3607", Plain.With(CaseFacts.Outcome, Disposition.Dismissed).Yes(FederalFacts.Prejudgment3607), Automatic },
         { "a dismissal, 3607 not known", Plain.With(CaseFacts.Outcome, Disposition.Dismissed), "needs-facts; missing c1/federal/prejudgment3607" },
-        { "how it ended is not known", Plain.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome, c1/federal/prejudgment3607, c1/federal/former844b" },
+        { "how it ended is not known", Plain.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome, c1/federal/prejudgment3607" },
         { "how it ended wins over what the papers name", FederalPlain.PossessionJudgment.Yes(FederalFacts.Prejudgment3607), "closed" },
         { "a ticket that was paid", Plain.With(CaseFacts.Outcome, Disposition.CollateralForfeited), "closed" },
         { "still open", Plain.With(CaseFacts.Outcome, Disposition.Pending), "waits-for automatic; waits for c1/federal/dismissedAndDischarged" },
