@@ -11,11 +11,17 @@ public static class ReliefCatalog
     public static IReadOnlyList<Relief> All { get; } =
     [
         Pc1203_4.Relief,
+        Pc1203_4a.Relief,
         Usc18_3607a.Relief,
         Usc18_3607b.Relief,
         Usc18_3607c.Relief,
         Former21Usc844b.Relief,
         Usc21_844a.Relief,
+        PresidentialPardon.Relief,
+        DirectAppeal.Relief,
+        Usc28_2255.Relief,
+        CoramNobis.Relief,
+        EquitableExpungement.Relief,
     ];
 
     /// <summary>The relief with an id; null when there is none.</summary>

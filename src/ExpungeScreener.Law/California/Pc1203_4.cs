@@ -15,8 +15,6 @@ public static class Pc1203_4
 
     private static readonly Condition FelonySexWithMinor = Charge("PC", "261.5", "d") & CountFacts.Level.Is(OffenseLevel.Felony);
     private static readonly Condition Reduced = Levels.Now.Is(OffenseLevel.Misdemeanor, OffenseLevel.Infraction);
-    private static readonly Condition EquipmentStop
-        = ChargeUnder("VC", "2800", "2801", "2803") & CountFacts.Level.Is(OffenseLevel.Misdemeanor) & CountFacts.Vehicle42002_1.IsYes();
 
     private static readonly Condition DebtAlone
         = SentenceFacts.ProbationOutcome.Is(ProbationOutcome.ConditionsNotMet) & SentenceFacts.RestitutionOwed.IsYes() & SentenceFacts.RestitutionOnlyUnmet.IsYes();
@@ -34,7 +32,7 @@ public static class Pc1203_4
         NotServing("PC 1203.4(a)(1)"),
         NotOnProbation("PC 1203.4(a)(1)"),
         NotCharged("PC 1203.4(a)(1)"),
-        AsksLawyer("supervision-elsewhere", Gates.Under(Supervision.Parole, Supervision.Prcs, Supervision.MandatorySupervision, Supervision.FederalProbation, Supervision.SupervisedRelease, Supervision.FederalParole, Supervision.OtherState), "PC 1203.4(a)(1)"),
+        SupervisionUnclear("PC 1203.4(a)(1)", [.. AnySupervision]),
         AsksLawyer("federal-probation-before-judgment", Gates.On3607Probation.IsYes(), "PC 1203.4(a)(1)"),
         NotYetDismissed("PC 1203.4(a)(1)"),
         Excludes("infraction", CountFacts.Level.Is(OffenseLevel.Infraction), "PC 1203.4(b)"),
@@ -55,6 +53,6 @@ public static class Pc1203_4
         Notes("restitution-is-no-bar", SentenceFacts.RestitutionOwed.IsYes(), "PC 1203.4(c)(3)"),
         Notes("fines-owed", SentenceFacts.FinesOwed.IsYes() & !SentenceFacts.ProbationOutcome.Is(ProbationOutcome.EndedEarly), "PC 1203.4(c)(3)"),
         AlreadyAutomatic("PC 1203.425"),
-        Warns("immigration", "8 USC 1101(a)(48)(A)"),
+        Immigration,
     ]));
 }

@@ -10,19 +10,19 @@ public static class Gates
 {
     /// <summary>Probation runs, here or elsewhere.</summary>
     public static Derived<bool> OnProbation { get; } = new("on probation anywhere", FactLevel.Person, scene =>
-        Anywhere(scene, PersonFacts.OnProbation, Charges(scene).Where(MayBeOnProbation).Select(Terms.ProbationRuns.Read)));
+        Anywhere(scene, PersonFacts.OnProbation, Charges(scene).Select(ListedProbation)));
 
     /// <summary>The last day of the latest listed probation that runs; unknown when one that runs has no end.</summary>
     public static Derived<DateSpan> ProbationEnd { get; } = new("end of the probation that runs", FactLevel.Person, scene =>
-        Latest(Charges(scene).Where(charge => MayBeOnProbation(charge) && IsTrue(Terms.ProbationRuns.Read(charge))).Select(Terms.ProbationEnd.Read)));
+        Latest(Charges(scene), ListedProbation, Terms.ProbationEnd.Read));
 
     /// <summary>A sentence is being served, here or elsewhere.</summary>
     public static Derived<bool> ServingSentence { get; } = new("serving a sentence anywhere", FactLevel.Person, scene =>
-        Anywhere(scene, PersonFacts.ServingSentence, Charges(scene).Select(ReleasedLater)));
+        Anywhere(scene, PersonFacts.ServingSentence, Charges(scene).Select(ListedSentence)));
 
     /// <summary>The latest day on which a listed sentence is still served.</summary>
     public static Derived<DateSpan> SentenceEnd { get; } = new("end of the sentence that runs", FactLevel.Person, scene =>
-        Latest(Charges(scene).Where(charge => IsTrue(ReleasedLater(charge))).Select(SentenceFacts.Released.Read)));
+        Latest(Charges(scene), ListedSentence, SentenceFacts.Released.Read));
 
     /// <summary>A case is open, here or elsewhere.</summary>
     public static Derived<bool> PendingCharges { get; } = new("an open case anywhere", FactLevel.Person, scene =>
@@ -30,71 +30,53 @@ public static class Gates
 
     /// <summary>A drug case on probation before judgment under 18 U.S.C. 3607(a) is listed.</summary>
     public static Derived<bool> On3607Probation { get; } = new("on probation before judgment under 18 U.S.C. 3607(a)", FactLevel.Person, scene =>
-        AnyListed(scene.Cases.Where(MayBeFederal).Select(@case => Map(@case, CaseFacts.Outcome, outcome => outcome == Disposition.PrejudgmentProbation))));
-
-    /// <summary>Under one of these kinds of supervision.</summary>
-    public static Condition Under(params ReadOnlySpan<Supervision> kinds) => PersonFacts.Supervision.Lists(kinds);
+        Readings.Some(scene.Cases.Select(@case => Readings.Every(
+            Readings.Test(@case, CaseFacts.Outcome, outcome => outcome == Disposition.PrejudgmentProbation),
+            Readings.Test(@case, CaseFacts.Court, court => court is Court.UsDistrict or Court.UsMagistrate)))));
 
     /// <summary>Every charge of the record; a case that lists none stands for itself.</summary>
     internal static IEnumerable<Scene> Charges(Scene person)
         => person.Cases.SelectMany(@case => @case.Counts.Count == 0 ? [@case] : @case.Counts);
 
-    private static bool MayBeOnProbation(Scene charge)
-    {
-        var outcome = CaseFacts.Outcome.Read(charge);
-        var granted = SentenceFacts.ProbationGranted.Read(charge);
-        return (!outcome.IsKnown || outcome.Value is Disposition.Convicted or Disposition.PrejudgmentProbation) && (!granted.IsKnown || granted.Value);
-    }
+    private static Reading<bool> ListedProbation(Scene charge) => Readings.Every(
+        Readings.Test(charge, CaseFacts.Outcome, outcome => outcome is Disposition.Convicted or Disposition.PrejudgmentProbation),
+        Readings.Some(
+            Readings.Test(charge, CaseFacts.Outcome, outcome => outcome == Disposition.PrejudgmentProbation),
+            Terms.ProbationGranted.Read(charge)),
+        Terms.ProbationRuns.Read(charge));
 
-    private static bool MayBeFederal(Scene @case)
-        => CaseFacts.Court.Read(@case) is not { IsKnown: true, Value: not (Court.UsDistrict or Court.UsMagistrate) };
+    /// <summary>Only a sentence that can mean custody is served.</summary>
+    private static Reading<bool> ListedSentence(Scene charge) => Readings.Every(
+        Readings.Test(charge, CaseFacts.Outcome, outcome => outcome == Disposition.Convicted),
+        Readings.Test(charge, SentenceFacts.Type, type => type != SentenceType.FineOnly),
+        ReleasedLater(charge));
 
     private static Reading<bool> ReleasedLater(Scene charge)
     {
         var released = SentenceFacts.Released.Read(charge);
-        return released.IsKnown ? Reading.Of(released.Value.First > charge.AsOf) : Reading.Missing<bool>(charge.PathOf(SentenceFacts.Released));
+        var path = charge.PathOf(SentenceFacts.Released);
+        if (!released.IsKnown) return Reading.Missing<bool>(path);
+        return Readings.Of(released.Value.First > charge.AsOf ? Truth.Yes : released.Value.Last <= charge.AsOf ? Truth.No : Truth.Unknown, path);
     }
 
-    private static Reading<bool> IsPending(Scene charge) => Map(charge, CaseFacts.Outcome, outcome => outcome == Disposition.Pending);
+    private static Reading<bool> IsPending(Scene charge) => Readings.Test(charge, CaseFacts.Outcome, outcome => outcome == Disposition.Pending);
 
-    private static Reading<bool> Map<T>(Scene scene, Fact<T> fact, Func<T, bool> test)
-        where T : notnull
-    {
-        var reading = fact.Read(scene);
-        return reading.IsKnown ? Reading.Of(test(reading.Value)) : Reading.Missing<bool>(scene.PathOf(fact));
-    }
-
-    private static bool IsTrue(Reading<bool> reading) => reading is { IsKnown: true, Value: true };
-
+    /// <summary>A listed case that runs says yes by itself; the person's own answer settles everything else.</summary>
     private static Reading<bool> Anywhere(Scene scene, Fact<bool> own, IEnumerable<Reading<bool>> listed)
     {
         var listing = listed.ToList();
-        if (listing.Any(IsTrue)) return Reading.Of(true);
+        if (listing.Exists(Readings.IsTrue)) return Reading.Of(true);
         var said = own.Read(scene);
-        if (said.IsKnown) return said;
-        return Reading.Missing<bool>([scene.PathOf(own), .. Missing(listing)]);
+        return said.IsKnown ? said : Reading.Missing<bool>([scene.PathOf(own), .. Readings.Missing(listing)]);
     }
 
-    private static Reading<bool> AnyListed(IEnumerable<Reading<bool>> listed)
+    /// <summary>The latest end among the listed terms that run; missing while one that may run is not settled.</summary>
+    private static Reading<DateSpan> Latest(IEnumerable<Scene> charges, Func<Scene, Reading<bool>> runs, Func<Scene, Reading<DateSpan>> end)
     {
-        var listing = listed.ToList();
-        if (listing.Any(IsTrue)) return Reading.Of(true);
-        return listing.All(reading => reading.IsKnown) ? Reading.Of(false) : Reading.Missing<bool>([.. Missing(listing)]);
-    }
-
-    private static Reading<DateSpan> Latest(IEnumerable<Reading<DateSpan>> ends)
-    {
-        var all = ends.ToList();
-        if (all.Count == 0) return Reading<DateSpan>.Unknown;
-        return all.All(end => end.IsKnown) ? Reading.Of(all.MaxBy(end => end.Value.Last).Value) : Reading.Missing<DateSpan>([.. Missing(all)]);
-    }
-
-    private static FactPath[] Missing<T>(List<Reading<T>> readings)
-        where T : notnull
-    {
-        var sink = new OpenFacts();
-        foreach (var reading in readings)
-            if (!reading.IsKnown) sink.Add(reading.Missing);
-        return [.. sink.ToImmutable()];
+        var terms = charges.Where(charge => runs(charge) is not { IsKnown: true, Value: false }).ToList();
+        var ends = terms.ConvertAll(term => end(term));
+        FactPath[] open = [.. Readings.Missing(terms.Select(runs)), .. Readings.Missing(ends)];
+        if (terms.Count == 0 || open.Length > 0) return Reading.Missing<DateSpan>([.. open.Distinct()]);
+        return Reading.Of(ends.MaxBy(one => one.Value.Last).Value);
     }
 }

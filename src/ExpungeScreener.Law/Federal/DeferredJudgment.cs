@@ -29,6 +29,10 @@ internal static class DeferredJudgment
         return signed.IsKnown ? signed : Missing.Of<bool>(scene, FederalFacts.JudgmentSigned);
     });
 
+    /// <summary>A judgment of conviction ended the deferral. In an open case it has not.</summary>
+    public static Derived<bool> EndedInJudgment { get; } = new("ended in a judgment of conviction", FactLevel.Count, scene =>
+        Ending(scene) == Disposition.Pending ? Reading.Of(false) : JudgmentEntered.Read(scene));
+
     /// <summary>The case was put on probation before judgment under 18 U.S.C. 3607(a), now or once.</summary>
     public static Derived<bool> Given3607 { get; } = new("probation before judgment under 18 U.S.C. 3607(a)", FactLevel.Count, scene => Given(scene, FederalFacts.Prejudgment3607));
 

@@ -22,7 +22,7 @@ public static class Usc18_3607b
         Covers("since-1987", !CaseFacts.OffenseDate.IsBefore(1987, 11, 1), "Pub. L. 98-473"),
         Covers("not-ended-otherwise", InOneCount(DrugCharge.Possession & DeferredJudgment.FitsEnding), "18 USC 3607(b)"),
         Requires("probation-before-judgment", GivenOrStillOpen, "18 USC 3607(a)"),
-        Requires("no-judgment", InOneCount(DrugCharge.Possession & (CaseFacts.Outcome.Is(Disposition.Pending) | DeferredJudgment.JudgmentEntered.IsNo())), "18 USC 3607(b)"),
+        Requires("no-judgment", InOneCount(DrugCharge.Possession & DeferredJudgment.EndedInJudgment.IsNo()), "18 USC 3607(b)"),
         AsksLawyer("not-section-844", NotDecidedByItself, "18 USC 3607(a)"),
         Awaits("probation-over", SentenceFacts.ProbationOutcome, !InOneCount(DrugCharge.Possession & DeferredJudgment.Running), "18 USC 3607(b)", SupervisionEnd.OfProbation),
         Awaits("dismissed", FederalFacts.DismissedAndDischarged, InOneCount(DrugCharge.Possession & DeferredJudgment.Discharged.IsYes()), "18 USC 3607(b)"),

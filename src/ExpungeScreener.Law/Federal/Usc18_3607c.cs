@@ -19,7 +19,7 @@ public static class Usc18_3607c
         Covers("since-1987", !CaseFacts.OffenseDate.IsBefore(1987, 11, 1), "Pub. L. 98-473"),
         Covers("not-ended-otherwise", InOneCount(DrugCharge.Possession & DeferredJudgment.FitsEnding), "18 USC 3607(c)"),
         Requires("probation-before-judgment", GivenOrStillOpen, "18 USC 3607(a)"),
-        Requires("no-judgment", InOneCount(DrugCharge.Possession & (CaseFacts.Outcome.Is(Disposition.Pending) | DeferredJudgment.JudgmentEntered.IsNo())), "18 USC 3607(c)"),
+        Requires("no-judgment", InOneCount(DrugCharge.Possession & DeferredJudgment.EndedInJudgment.IsNo()), "18 USC 3607(c)"),
         Requires("under-21", AgeAtOffense.Reached21.IsNo(), "18 USC 3607(c)"),
         Excludes("earlier-drug-conviction", DrugHistory.ConvictedBefore.IsYes(), "18 USC 3607(a)(1)"),
         LawyerAnyway("dismissed-drug-conviction", DrugHistory.DismissedSince.IsYes(), "18 USC 3607(a)(1)"),

@@ -1,0 +1,50 @@
+using ExpungeScreener.Law.Reasoning;
+
+namespace ExpungeScreener.Law.Facts;
+
+/// <summary>Puts readings together in Kleene's way, and keeps what would settle them.</summary>
+internal static class Readings
+{
+    /// <summary>No when one is no, yes when all are yes.</summary>
+    public static Reading<bool> Every(params IEnumerable<Reading<bool>> readings) => Settle([.. readings], decisive: false);
+
+    /// <summary>Yes when one is yes, no when all are no.</summary>
+    public static Reading<bool> Some(params IEnumerable<Reading<bool>> readings) => Settle([.. readings], decisive: true);
+
+    /// <summary>Whether a fact passes a test; the fact itself is missing while it is unknown.</summary>
+    public static Reading<bool> Test<T>(Scene scene, Fact<T> fact, Func<T, bool> test)
+        where T : notnull
+    {
+        var reading = fact.Read(scene);
+        return reading.IsKnown ? Reading.Of(test(reading.Value)) : Reading.Missing<bool>(scene.PathOf(fact));
+    }
+
+    /// <summary>The contrary.</summary>
+    public static Reading<bool> Not(Reading<bool> reading) => reading.Map(value => !value);
+
+    /// <summary>A truth; these facts would settle it while it is unknown.</summary>
+    public static Reading<bool> Of(Truth truth, params FactPath[] settledBy)
+        => truth == Truth.Unknown ? Reading.Missing<bool>(settledBy) : Reading.Of(truth == Truth.Yes);
+
+    /// <summary>The truth of a reading.</summary>
+    public static Truth TruthOf(Reading<bool> reading) => reading.IsKnown ? Kleene.Of(reading.Value) : Truth.Unknown;
+
+    /// <summary>Known, and yes.</summary>
+    public static bool IsTrue(Reading<bool> reading) => reading is { IsKnown: true, Value: true };
+
+    /// <summary>Everything that would settle these.</summary>
+    public static FactPath[] Missing<T>(IEnumerable<Reading<T>> readings)
+        where T : notnull
+    {
+        var sink = new OpenFacts();
+        foreach (var reading in readings)
+            if (!reading.IsKnown) sink.Add(reading.Missing);
+        return [.. sink.ToImmutable()];
+    }
+
+    private static Reading<bool> Settle(List<Reading<bool>> readings, bool decisive)
+    {
+        if (readings.Exists(reading => reading.IsKnown && reading.Value == decisive)) return Reading.Of(decisive);
+        return readings.TrueForAll(reading => reading.IsKnown) ? Reading.Of(!decisive) : Reading.Missing<bool>(Missing(readings));
+    }
+}

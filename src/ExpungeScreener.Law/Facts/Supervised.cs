@@ -1,0 +1,91 @@
+using ExpungeScreener.Law.Reasoning;
+
+namespace ExpungeScreener.Law.Facts;
+
+/// <summary>
+/// Supervision after custody that runs for the person anywhere. A listed term that runs says so by itself and gives
+/// its end; otherwise the person's own list counts.
+/// </summary>
+public static class Supervised
+{
+    private static readonly Supervision[] AfterPrison = [Supervision.Parole, Supervision.Prcs];
+    private static readonly Supervision[] AfterSplit = [Supervision.MandatorySupervision];
+    private static readonly Supervision[] AfterFederalPrison = [Supervision.SupervisedRelease, Supervision.FederalParole];
+
+    /// <summary>The day the supervision after custody ends: as given, or as its start and its months make it; "none" when there was none.</summary>
+    public static Derived<EventDate> End { get; } = new("end of supervision", FactLevel.Count, scene =>
+    {
+        var given = SentenceFacts.SupervisionEnded.Read(scene);
+        if (given.IsKnown) return given;
+        var (start, months) = (SentenceFacts.SupervisionStarted.Read(scene), SentenceFacts.SupervisionMonths.Read(scene));
+        if (start.IsKnown && months.IsKnown) return Reading.Of(EventDate.On(start.Value.Map(day => day.AddMonths(months.Value))));
+        return Reading.Missing<EventDate>([scene.PathOf(SentenceFacts.SupervisionEnded), .. start.IsKnown ? Unsaid(scene, SentenceFacts.SupervisionMonths) : [], .. months.IsKnown ? Unsaid(scene, SentenceFacts.SupervisionStarted) : []]);
+    });
+
+    /// <summary>Whether one of these kinds of supervision runs, here or elsewhere.</summary>
+    public static Derived<bool> Under(params Supervision[] kinds) => new($"under {Name(kinds)}", FactLevel.Person, scene =>
+    {
+        var said = PersonFacts.Supervision.Read(scene);
+        if (said.IsKnown && kinds.Any(said.Value.Contains)) return Reading.Of(true);
+        var terms = Terms(scene, kinds).ToList();
+        if (terms.Any(term => Runs(term) == Truth.Yes && (said.IsKnown ? !KindsOf(term)!.Any(said.Value.Contains) : KindsOf(term)!.All(kinds.Contains))))
+            return Reading.Of(true);
+        return said.IsKnown ? Reading.Of(false) : Reading.Missing<bool>([scene.PathOf(PersonFacts.Supervision), .. OpenEnds(terms)]);
+    });
+
+    /// <summary>The last day of the latest listed term of one of these kinds that runs; unknown when none is listed.</summary>
+    public static Derived<DateSpan> EndOf(params Supervision[] kinds) => new($"end of {Name(kinds)}", FactLevel.Person, scene =>
+    {
+        var terms = Terms(scene, kinds).ToList();
+        var ends = terms.Where(term => Runs(term) == Truth.Yes).Select(term => End.Read(term).Value.When!.Value).ToList();
+        var open = OpenEnds(terms);
+        return ends.Count == 0 || open.Length > 0 ? Reading.Missing<DateSpan>(open) : Reading.Of(ends.MaxBy(end => end.Last));
+    });
+
+    /// <summary>Whether the listed term still runs: up to and on its last day.</summary>
+    internal static Truth Runs(Scene term)
+    {
+        var end = End.Read(term);
+        if (!end.IsKnown) return Truth.Unknown;
+        if (end.Value.When is not { } when || when.Last < term.AsOf) return Truth.No;
+        return when.First >= term.AsOf ? Truth.Yes : Truth.Unknown;
+    }
+
+    private static IEnumerable<Scene> Terms(Scene scene, Supervision[] kinds)
+        => Gates.Charges(scene).Where(charge => KindsOf(charge) is { } own && own.Any(kinds.Contains)
+            && CaseFacts.Outcome.Read(charge) is not { IsKnown: true, Value: not Disposition.Convicted });
+
+    /// <summary>What kinds of supervision can follow the custody of this sentence; null when none can, or the sentence is not known.</summary>
+    private static Supervision[]? KindsOf(Scene charge)
+        => SentenceFacts.Type.Read(charge) switch
+        {
+            { IsKnown: true, Value: SentenceType.StatePrison } => AfterPrison,
+            { IsKnown: true, Value: SentenceType.Jail1170hSplit or SentenceType.Jail1170hUnknown } => AfterSplit,
+            { IsKnown: true, Value: SentenceType.FederalPrison } => AfterFederalPrison,
+            _ => AfterRevocation(charge),
+        };
+
+    private static Supervision[]? AfterRevocation(Scene charge)
+        => SentenceFacts.CustodyAfterRevocation.Read(charge) switch
+        {
+            { IsKnown: true, Value: CustodyAfterRevocation.StatePrison } => AfterPrison,
+            { IsKnown: true, Value: CustodyAfterRevocation.Jail1170hSplit } => AfterSplit,
+            _ => null,
+        };
+
+    private static FactPath[] OpenEnds(List<Scene> terms)
+    {
+        var sink = new OpenFacts();
+        foreach (var term in terms.Where(term => Runs(term) == Truth.Unknown))
+        {
+            sink.Add(End.Read(term).Missing);
+            if (End.Read(term).IsKnown) sink.Add(term.PathOf(SentenceFacts.SupervisionEnded));
+        }
+
+        return [.. sink.ToImmutable()];
+    }
+
+    private static string Name(Supervision[] kinds) => string.Join(" or ", kinds.Select(Spelling<Supervision>.Of));
+
+    private static FactPath[] Unsaid(Scene scene, Fact fact) => scene.FactsFor(fact).Has(fact) ? [] : [scene.PathOf(fact)];
+}

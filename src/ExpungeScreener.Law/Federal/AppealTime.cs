@@ -1,0 +1,32 @@
+using ExpungeScreener.Law.Facts;
+using ExpungeScreener.Law.Reasoning;
+
+namespace ExpungeScreener.Law.Federal;
+
+/// <summary>The time to appeal: 14 days from the judgment, or from the ruling on a timely motion under Rule 29, 33 or 34.</summary>
+internal static class AppealTime
+{
+    private const int Days = 14;
+    private const int LateDays = 30;
+
+    /// <summary>The last day. While it is unknown whether such a motion was made, the earlier day.</summary>
+    public static Derived<DateSpan> Limit { get; } = new("14 days after judgment, or after the ruling on a timely motion", FactLevel.Case, scene =>
+    {
+        var motion = FederalFacts.RuleMotionFiled.Read(scene);
+        if (motion is { IsKnown: true, Value: true }) return Missing.Dated(scene, FederalFacts.RuleMotionDecided).Map(span => span.Map(day => day.AddDays(Days)));
+        var judgment = Missing.Dated(scene, CaseFacts.JudgmentEntered);
+        if (!judgment.IsKnown) return judgment;
+        return Reading.Cautious(judgment.Value.Map(day => day.AddDays(Days)), [.. judgment.Missing, .. Missing.Among(scene, FederalFacts.RuleMotionFiled)]);
+    });
+
+    /// <summary>The last day on which a late notice can still be allowed.</summary>
+    public static Derived<DateSpan> LateLimit { get; } = new("30 days more", FactLevel.Case, scene => Limit.Read(scene).Map(span => span.Map(day => day.AddDays(LateDays))));
+
+    /// <summary>A late notice can still be allowed today.</summary>
+    public static Derived<bool> LateNoticePossible { get; } = new("within 30 days more", FactLevel.Case, scene =>
+    {
+        var late = LateLimit.Read(scene);
+        if (!late.IsKnown) return Reading.Missing<bool>([.. late.Missing]);
+        return scene.AsOf <= late.Value.First ? Reading.Of(true) : scene.AsOf > late.Value.Last ? Reading.Of(false) : Reading.Missing<bool>([.. late.Missing]);
+    });
+}
