@@ -81,6 +81,12 @@ public sealed record Clause
     /// <summary>For a deadline: the last day, and the exceptions.</summary>
     public Deadline? Deadline { get; internal init; }
 
+    /// <summary>For a condition that must not hold: what can open the way although it holds.</summary>
+    public ImmutableArray<Unless> Exceptions { get; internal init; } = [];
+
+    /// <summary>For "a lawyer first": whether it is said beside a no as well.</summary>
+    public bool BesideNo { get; internal init; }
+
     /// <summary>Whether an unknown exclusion is taken as "no" and named as a fact to check.</summary>
     public bool Presumed { get; internal init; }
 }

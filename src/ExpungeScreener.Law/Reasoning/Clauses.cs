@@ -17,6 +17,10 @@ public static class Clauses
     /// <summary>This must not hold.</summary>
     public static Clause Excludes(string name, Condition condition, string citation) => new(ClauseKind.Excludes, name, condition, citation);
 
+    /// <summary>This must not hold, with these exceptions.</summary>
+    public static Clause Excludes(string name, Condition condition, string citation, params ReadOnlySpan<Unless> unless)
+        => Excludes(name, condition, citation) with { Exceptions = [.. unless] };
+
     /// <summary>This must not hold; while it is unknown it is taken not to, and the fact is named as one to check.</summary>
     public static Clause Presumes(string name, Condition condition, string citation) => Excludes(name, condition, citation) with { Presumed = true };
 
@@ -42,6 +46,13 @@ public static class Clauses
 
     /// <summary>A person should always talk to a lawyer before using the way.</summary>
     public static Clause LawyerFirst(string why, string citation) => LawyerFirst(why, Always, citation);
+
+    /// <summary>A person should talk to a lawyer, where this holds, even where the answer is a no.</summary>
+    public static Clause LawyerAnyway(string why, Condition condition, string citation)
+        => LawyerFirst(why, condition, citation) with { BesideNo = true };
+
+    /// <summary>A person should always talk to a lawyer, even where the answer is a no.</summary>
+    public static Clause LawyerAnyway(string why, string citation) => LawyerAnyway(why, Always, citation);
 
     /// <summary>It happens without asking.</summary>
     public static Clause Happens(string name, string citation) => Decides(name, Decision.Automatic, Always, citation);

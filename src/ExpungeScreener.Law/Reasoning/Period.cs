@@ -66,7 +66,8 @@ public sealed class HasPassed(ISource<DateSpan> start, Period period) : Conditio
         if (!reading.IsKnown) return Verdict.Unknown;
         var (first, last) = (period.FirstDayAfter(reading.Value.First), period.FirstDayAfter(reading.Value.Last));
         if (scene.AsOf >= last) return Verdict.Yes;
-        return new Verdict(scene.AsOf < first ? Truth.No : Truth.Unknown, last, !reading.Value.IsDay);
+        var estimated = !reading.Value.IsDay || !reading.Missing.IsEmpty;
+        return new Verdict(scene.AsOf < first ? Truth.No : Truth.Unknown, last, estimated);
     }
 
     /// <inheritdoc/>

@@ -25,7 +25,7 @@ internal sealed class Table
         if (Has(IsCovers, Standing.NotMet)) return Row(Outcome.NotApplicable, IsCovers, Standing.NotMet);
         if (Has(IsCovers, Standing.Unknown)) return Uncovered();
         if (!_inTime) return Result(Outcome.AskLawyer) with { Why = "law-not-carried" };
-        if (Has(IsElement, Standing.NotMet)) return Row(Outcome.Closed, IsElement, Standing.NotMet) with { MissingFacts = [], OpenFacts = [] };
+        if (Has(IsElement, Standing.NotMet)) return Row(Outcome.Closed, IsElement, Standing.NotMet) with { Unless = Excused(), MissingFacts = [], OpenFacts = [] };
         if (Has(IsDeadline, Standing.NotMet)) return Expired();
         if (Has(IsGate, Standing.Unknown)) return Undecided();
         if (Has(IsAsksLawyer, Standing.NotMet)) return Lawyer();
@@ -56,6 +56,14 @@ internal sealed class Table
         var row = closed ? Row(Outcome.Closed, IsElement, Standing.NotMet) : Row(Outcome.NeedsFacts, IsCovers, Standing.Unknown);
         var missing = Open(state => IsCovers(state.Clause.Kind) && state.Standing == Standing.Unknown);
         return row with { MissingFacts = missing, OpenFacts = closed ? missing : AllOpen() };
+    }
+
+    /// <summary>What can open the way although a condition fails; nothing when one of several has no exception.</summary>
+    private ImmutableArray<string> Excused()
+    {
+        var failing = _states.Where(state => IsElement(state.Clause.Kind) && state.Standing == Standing.NotMet).ToList();
+        var left = failing.ConvertAll(state => state.Clause.Exceptions.RemoveAll(exception => exception.Condition?.Decide(_scene).Truth == Truth.No));
+        return left.Exists(exceptions => exceptions.IsEmpty) ? [] : [.. left.SelectMany(exceptions => exceptions).Select(exception => exception.Id).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Rows 4 and 5: a deadline has passed.</summary>
@@ -142,12 +150,17 @@ internal sealed class Table
         Outcome = outcome,
         Clauses = [.. _states],
         Rare = _states.Any(state => state.Clause.Kind == ClauseKind.Rare),
-        LawyerFirst = outcome is not (Outcome.NotApplicable or Outcome.Closed) && First(kind => kind == ClauseKind.LawyerFirst, Standing.Met) is not null,
-        Why = outcome is Outcome.NotApplicable or Outcome.Closed ? null : First(kind => kind == ClauseKind.LawyerFirst, Standing.Met)?.Name,
+        LawyerFirst = Lawyers(outcome) is not null,
+        Why = Lawyers(outcome)?.Name,
         Notes = Said(ClauseKind.Note, outcome),
         Warnings = Said(ClauseKind.Warning, outcome),
         Presumed = outcome is not (Outcome.NotApplicable or Outcome.Closed) && _states.Any(IsPresumed),
     };
+
+    /// <summary>The first reason to talk to a lawyer beside an outcome.</summary>
+    private Clause? Lawyers(Outcome outcome)
+        => outcome == Outcome.NotApplicable ? null
+            : _states.FirstOrDefault(state => state is { Clause.Kind: ClauseKind.LawyerFirst, Standing: Standing.Met } && (state.Clause.BesideNo || outcome != Outcome.Closed)).Clause;
 
     private ImmutableArray<Clause> Said(ClauseKind kind, Outcome outcome)
         => outcome is Outcome.NotApplicable or Outcome.Closed ? []

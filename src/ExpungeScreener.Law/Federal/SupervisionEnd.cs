@@ -1,0 +1,36 @@
+using ExpungeScreener.Law.Facts;
+using ExpungeScreener.Law.Reasoning;
+
+namespace ExpungeScreener.Law.Federal;
+
+/// <summary>When what runs for the person ends, as far as listed cases tell.</summary>
+internal static class SupervisionEnd
+{
+    /// <summary>The last day of the probation in this case.</summary>
+    public static Derived<DateSpan> OfProbation { get; } = new("end of the probation before judgment", FactLevel.Case, scene =>
+        Latest(FederalCase.Charges(scene).Select(Terms.ProbationEnd.Read)) ?? Terms.ProbationEnd.Read(scene));
+
+    /// <summary>The last day of the latest supervision or probation that runs in a listed case.</summary>
+    public static Derived<DateSpan> Anywhere { get; } = new("end of the supervision that runs", FactLevel.Case, scene =>
+        Latest(Gates.Charges(scene.Person).SelectMany(Ends).Where(end => end.Value.Last >= scene.AsOf))
+            ?? Missing.Of<DateSpan>(scene, SentenceFacts.SupervisionEnded));
+
+    /// <summary>Supervision or probation in this very charge has an end that has not come.</summary>
+    public static bool IsAhead(Scene charge) => Ends(charge).Any(end => end.Value.First > charge.AsOf);
+
+    /// <summary>Supervision in this very charge is known to be over, or never to have been.</summary>
+    public static bool IsOver(Scene charge)
+        => SentenceFacts.SupervisionEnded.Read(charge) is { IsKnown: true, Value: var ended } && (ended.When is not { } when || when.Last < charge.AsOf);
+
+    private static IEnumerable<Reading<DateSpan>> Ends(Scene charge)
+    {
+        if (SentenceFacts.SupervisionEnded.Read(charge) is { IsKnown: true, Value.When: { } ended }) yield return Reading.Of(ended);
+        if (Terms.ProbationEnd.Read(charge) is { IsKnown: true } probation) yield return probation;
+    }
+
+    private static Reading<DateSpan>? Latest(IEnumerable<Reading<DateSpan>> ends)
+    {
+        var known = ends.Where(end => end.IsKnown).ToList();
+        return known.Count == 0 ? null : known.MaxBy(end => end.Value.Last);
+    }
+}
