@@ -11,6 +11,6 @@ public static class ConvictionDay
         var plea = CaseFacts.PleaOrVerdictDate.Read(scene);
         var day = plea.IsKnown ? plea : CaseFacts.SentencingDate.Read(scene);
         FactPath[] paths = [scene.PathOf(CaseFacts.PleaOrVerdictDate), scene.PathOf(CaseFacts.SentencingDate)];
-        return day.IsKnown ? Reading.Cautious(day.Value, paths) : Reading.Missing<DateSpan>(paths);
+        return day.IsKnown ? Readings.Dated(day.Value, paths) : Reading.Missing<DateSpan>(paths);
     });
 }

@@ -56,13 +56,13 @@ public static class Custody
         if (served.Value is CustodyKind.Straight or CustodyKind.County) return Release(scene);
         var end = Supervised.End.Read(scene);
         if (!end.IsKnown) return Reading.Missing<DateSpan>([.. end.Missing]);
-        return end.Value.When is { } when ? Reading.Cautious(when, scene.PathOf(SentenceFacts.SupervisionEnded)) : Release(scene);
+        return end.Value.When is { } when ? Readings.Dated(when, scene.PathOf(SentenceFacts.SupervisionEnded)) : Release(scene);
     });
 
     private static Reading<DateSpan> Release(Scene scene)
     {
         var (released, path) = (SentenceFacts.Released.Read(scene), scene.PathOf(SentenceFacts.Released));
-        return released.IsKnown ? Reading.Cautious(released.Value, path) : Reading.Missing<DateSpan>(path);
+        return released.IsKnown ? Readings.Dated(released.Value, path) : Reading.Missing<DateSpan>(path);
     }
 
     private static Reading<CustodyKind> AfterRevocation(Scene scene)

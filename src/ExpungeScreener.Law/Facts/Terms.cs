@@ -24,7 +24,7 @@ public static class Terms
         var given = SentenceFacts.SupervisionStarted.Read(scene);
         var day = given.IsKnown ? given : CaseFacts.SentencingDate.Read(scene);
         FactPath[] paths = [scene.PathOf(SentenceFacts.SupervisionStarted), scene.PathOf(CaseFacts.SentencingDate)];
-        return day.IsKnown ? Reading.Cautious(day.Value, paths) : Reading.Missing<DateSpan>(paths);
+        return day.IsKnown ? Readings.Dated(day.Value, paths) : Reading.Missing<DateSpan>(paths);
     });
 
     /// <summary>The day probation ends: as given, or as its start and its months make it.</summary>
