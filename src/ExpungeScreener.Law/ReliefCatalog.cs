@@ -22,6 +22,11 @@ public static class ReliefCatalog
         Usc18_3607c.Relief,
         Former21Usc844b.Relief,
         Usc21_844a.Relief,
+        PresidentialPardon.Relief,
+        DirectAppeal.Relief,
+        Usc28_2255.Relief,
+        CoramNobis.Relief,
+        EquitableExpungement.Relief,
     ];
 
     /// <summary>The relief with an id; null when there is none.</summary>

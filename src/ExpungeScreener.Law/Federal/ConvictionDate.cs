@@ -6,12 +6,15 @@ namespace ExpungeScreener.Law.Federal;
 /// <summary>When a person was convicted: the plea or verdict, or the nearest later date that is known.</summary>
 internal static class ConvictionDate
 {
-    private static readonly Fact<DateSpan>[] Dates = [CaseFacts.PleaOrVerdictDate, CaseFacts.SentencingDate, CaseFacts.JudgmentEntered];
-
     /// <summary>The date; null when none is known.</summary>
-    public static DateSpan? Of(Scene scene)
+    public static DateSpan? Of(Scene scene) => FirstKnown(scene, CaseFacts.PleaOrVerdictDate, CaseFacts.SentencingDate, CaseFacts.JudgmentEntered);
+
+    /// <summary>The date of sentencing, or the nearest other date; null when none is known.</summary>
+    public static DateSpan? OfSentence(Scene scene) => FirstKnown(scene, CaseFacts.SentencingDate, CaseFacts.JudgmentEntered, CaseFacts.PleaOrVerdictDate);
+
+    private static DateSpan? FirstKnown(Scene scene, params ReadOnlySpan<Fact<DateSpan>> dates)
     {
-        foreach (var date in Dates)
+        foreach (var date in dates)
             if (date.Read(scene) is { IsKnown: true, Value: var day }) return day;
         return null;
     }

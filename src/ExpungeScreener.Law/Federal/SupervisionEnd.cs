@@ -18,9 +18,14 @@ internal static class SupervisionEnd
     /// <summary>Supervision or probation in this very charge has an end that has not come.</summary>
     public static bool IsAhead(Scene charge) => Ends(charge).Any(end => end.Value.First > charge.AsOf);
 
-    /// <summary>Supervision in this very charge is known to be over, or never to have been.</summary>
+    /// <summary>Supervision in this very charge is known to be over; or to follow nothing, after a release that lies behind.</summary>
     public static bool IsOver(Scene charge)
-        => SentenceFacts.SupervisionEnded.Read(charge) is { IsKnown: true, Value: var ended } && (ended.When is not { } when || when.Last < charge.AsOf);
+    {
+        var ended = SentenceFacts.SupervisionEnded.Read(charge);
+        if (!ended.IsKnown) return false;
+        if (ended.Value.When is { } day) return day.Last < charge.AsOf;
+        return SentenceFacts.Released.Read(charge) is { IsKnown: true, Value.Last: var released } && released < charge.AsOf;
+    }
 
     private static IEnumerable<Reading<DateSpan>> Ends(Scene charge)
     {

@@ -3,69 +3,55 @@ using System.Collections.Immutable;
 
 namespace ExpungeScreener.Law.Offenses;
 
-/// <summary>The table of California offenses.</summary>
+/// <summary>The California table, and the rows in it that a citation means.</summary>
 public static class CaliforniaOffenses
 {
-    private static readonly FrozenDictionary<(string Code, string Section), ImmutableArray<CaliforniaOffense>> Sections;
-    private static readonly System.Collections.Concurrent.ConcurrentDictionary<(string, string, string?, OffensePeriod), OffenseMatch> Known = new();
+    private static readonly FrozenDictionary<(string Code, string Section), SectionRows> Sections;
+    private static readonly CannabisRows Cannabis;
 
     static CaliforniaOffenses()
     {
-        All = [.. TableText.Rows("california-offenses.csv").Select(fields => new CaliforniaOffense(fields))];
-        Sections = All.GroupBy(row => (row.Code, row.Section)).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+        All = OffenseTables.Rows(OffenseTables.California, fields => new CaliforniaOffense(fields));
+        Sections = All.GroupBy(row => (row.Code, row.Section))
+            .ToFrozenDictionary(group => group.Key, group => new SectionRows([.. group], row => row.Subdivision));
+        Cannabis = new(All.Where(row => row is { Code: CannabisRows.Code, Section: CannabisRows.Section }).ToArray());
     }
 
-    /// <summary>When an offense happened, as far as a renumbered section cares.</summary>
-    private enum OffensePeriod
-    {
-        Unknown,
-        Old,
-        Now,
-    }
-
-    /// <summary>Every row, in the order of the file.</summary>
+    /// <summary>Every row, in the order of the table.</summary>
     public static ImmutableArray<CaliforniaOffense> All { get; }
 
-    /// <summary>
-    /// The rows that a citation can mean: the exact subdivision; else the rows below it; else the row above it or
-    /// the section's row without one. No subdivision means every row of the section.
-    /// </summary>
-    /// <param name="code">The code in the tables' spelling; null or blank when not given.</param>
+    /// <summary>The rows that the three fields of a count mean, however they are written.</summary>
+    /// <param name="code">The code; null or blank when not given.</param>
     /// <param name="section">The section; null or blank when not given.</param>
-    /// <param name="subdivision">The subdivision; null or blank when not given.</param>
-    /// <param name="days">The days on which the offense may have happened; null when unknown.</param>
+    /// <param name="subdivision">The subdivision or degree; null or blank when not given, and then all rows of the section are candidates.</param>
+    /// <param name="days">When the offense may have happened; null when nothing is known. Only HSC 11357 reads it.</param>
     public static OffenseMatch Match(string? code, string? section, string? subdivision, OffenseDays? days = null)
     {
-        if (string.IsNullOrEmpty(code) || string.IsNullOrEmpty(section)) return OffenseMatch.NotGiven;
-        if (!Sections.TryGetValue((code, section), out var rows)) return OffenseMatch.NotInTable;
-        var part = string.IsNullOrEmpty(subdivision) ? null : subdivision;
-        if (part?.Length > 12) return Find(rows, part, PeriodOf(days));
-        return Known.GetOrAdd((code, section, part, PeriodOf(days)), static (key, all) => Find(all, key.Item3, key.Item4), rows);
+        if (Direct(code, section, subdivision) is { } direct) return direct;
+        var read = OffenseCitation.Normalize(code, section, subdivision);
+        return read.Offense is { } offense ? Match(offense, days) : Unread(code, section, read.Problem);
     }
 
-    private static OffensePeriod PeriodOf(OffenseDays? days)
-        => days is not { } span ? OffensePeriod.Unknown
-            : span.Last < CaliforniaOffense.CannabisRenumbered ? OffensePeriod.Old
-            : span.First >= CaliforniaOffense.CannabisRenumbered ? OffensePeriod.Now : OffensePeriod.Unknown;
-
-    private static OffenseMatch Find(ImmutableArray<CaliforniaOffense> rows, string? part, OffensePeriod period)
+    /// <summary>The rows that a citation means; <see cref="OffenseCode.Attempt"/> plays no part here.</summary>
+    public static OffenseMatch Match(OffenseCode offense, OffenseDays? days = null)
     {
-        if (!rows.Any(row => row.IsOldCannabis)) return Fitting(rows, part) is { IsEmpty: false } found ? OffenseMatch.Of(found) : OffenseMatch.NotInTable;
-        if (part?.StartsWith(CaliforniaOffense.OldCannabis, StringComparison.Ordinal) == true) return Fitting(rows, part) is { IsEmpty: false } old ? OffenseMatch.Of(old) : OffenseMatch.NotInTable;
-        var before = period == OffensePeriod.Now ? [] : Fitting([.. rows.Where(row => row.IsOldCannabis)], part is null ? null : CaliforniaOffense.OldCannabis + part);
-        var since = period == OffensePeriod.Old ? [] : Fitting([.. rows.Where(row => !row.IsOldCannabis)], part);
-        if (before.IsEmpty && since.IsEmpty) return OffenseMatch.NotInTable;
-        return OffenseMatch.Of([.. before, .. since], period == OffensePeriod.Unknown && (before.IsEmpty || since.IsEmpty));
+        ArgumentNullException.ThrowIfNull(offense);
+        if (offense is { Code: CannabisRows.Code, Section: CannabisRows.Section }) return Cannabis.Find(offense.Subdivision, days);
+        return Sections.TryGetValue((offense.Code, offense.Section), out var rows) ? rows.Find(offense.Subdivision) : OffenseMatch.NotInTable;
     }
 
-    private static ImmutableArray<CaliforniaOffense> Fitting(ImmutableArray<CaliforniaOffense> rows, string? part)
+    /// <summary>Fields that are spelled as in the table need no reading; this path allocates nothing.</summary>
+    private static OffenseMatch? Direct(string? code, string? section, string? subdivision)
     {
-        if (part is null) return rows;
-        if (Where(rows, row => row.Subdivision == part) is { IsEmpty: false } exact) return exact;
-        if (Where(rows, row => row.Subdivision?.StartsWith(part + "(", StringComparison.Ordinal) == true) is { IsEmpty: false } below) return below;
-        if (Where(rows, row => row.Subdivision is { } above && part.StartsWith(above + "(", StringComparison.Ordinal)) is { IsEmpty: false } wider) return wider;
-        return Where(rows, row => row.Subdivision is null);
+        if (code is null || section is null || section is CannabisRows.Section) return null;
+        var given = string.IsNullOrWhiteSpace(subdivision) ? null : subdivision;
+        return Sections.TryGetValue((code, section), out var rows) ? rows.Listed(given) : null;
     }
 
-    private static ImmutableArray<CaliforniaOffense> Where(ImmutableArray<CaliforniaOffense> rows, Func<CaliforniaOffense, bool> fits) => [.. rows.Where(fits)];
+    private static OffenseMatch Unread(string? code, string? section, CitationProblem? problem)
+    {
+        var isMissing = problem is CitationProblem.Empty or CitationProblem.NoSection
+            || (problem is CitationProblem.UnknownCode && (string.IsNullOrWhiteSpace(code) || string.IsNullOrWhiteSpace(section)));
+        return isMissing ? OffenseMatch.NotGiven : OffenseMatch.NotInTable;
+    }
 }

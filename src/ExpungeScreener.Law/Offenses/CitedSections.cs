@@ -1,7 +1,19 @@
+using System.Runtime.InteropServices;
+
 namespace ExpungeScreener.Law.Offenses;
 
 /// <summary>One section that a citation names, with the subdivision printed after it.</summary>
-internal readonly record struct CitedSection(string Section, string? Subdivision);
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct CitedSection(string Section, string? Subdivision)
+{
+    /// <summary>One section, though named twice with different subdivisions; null when the sections differ.</summary>
+    internal static CitedSection? Merge(IReadOnlyList<CitedSection> sections)
+    {
+        if (sections.Any(one => !string.Equals(one.Section, sections[0].Section, StringComparison.OrdinalIgnoreCase))) return null;
+        var subdivisions = sections.Select(one => one.Subdivision).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        return new(sections[0].Section, subdivisions.Length == 0 ? null : string.Join('/', subdivisions));
+    }
+}
 
 /// <summary>Reads the sections, subdivisions, degree and attempt from the pieces of a citation.</summary>
 internal sealed class CitedSections
@@ -62,7 +74,8 @@ internal sealed class CitedSections
 
     private bool ReadPart(List<string> parts)
     {
-        if (IsSubdivisionWord(_at) && (IsGroup(_at + 1) || IsLetter(_at + 1))) _at++;
+        var word = IsMark(_at, ",") ? _at + 1 : _at;
+        if (IsSubdivisionWord(word) && (IsGroup(word + 1) || IsLetter(word + 1))) _at = word + 1;
         var isPart = IsGroup(_at) || (parts.Count == 0 && IsLetter(_at)) || (parts.Count > 0 && IsGluedDigit(_at));
         if (isPart) parts.Add(_tokens[_at++].Text);
         return isPart;
@@ -92,6 +105,8 @@ internal sealed class CitedSections
     private bool IsGluedDigit(int at) =>
         at < _tokens.Count && _tokens[at].Kind is TokenKind.Number && _tokens[at].Start == _tokens[at - 1].End
         && _tokens[at].Text.Length <= 2 && _tokens[at].Text.All(char.IsAsciiDigit);
+
+    private bool IsMark(int at, string mark) => at < _tokens.Count && _tokens[at].Text == mark;
 
     private bool IsSubdivisionWord(int at) =>
         at < _tokens.Count && SubdivisionWords.Contains(_tokens[at].Text, StringComparer.Ordinal);

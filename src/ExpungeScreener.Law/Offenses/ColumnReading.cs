@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ExpungeScreener.Law.Offenses;
 
 /// <summary>What the table tells a relief about one column, for one citation.</summary>
@@ -35,6 +37,7 @@ public enum ColumnReading
 /// <param name="State">Yes when the rows agree on a verified class; otherwise open, unsettled, not in the table, not given.</param>
 /// <param name="Class">The class that all fitting rows name, even where <paramref name="State"/> is not Yes; null when they differ.</param>
 /// <param name="Open">The facts that could still change it.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct ClassReading(ColumnReading State, OffenseClass? Class, OpenColumnFacts Open);
 
 /// <summary>The facts that could still change what the table says.</summary>

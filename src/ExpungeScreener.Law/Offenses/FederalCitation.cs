@@ -14,7 +14,7 @@ internal static class FederalCitation
         if (code is "21 USC" && sections.Count > 1 && sections.Find(one => Inchoate.Contains(one.Section, StringComparer.Ordinal)) is { Section: not null } head)
             return OfObject(code, head, sections, cited.IsAttempt);
         var known = sections.Select(one => one with { Section = FederalOffenses.Canonical(code, one.Section) }).ToArray();
-        return CaliforniaCitation.Merge(known) is { } merged ? new(code, merged.Section, merged.Subdivision, cited.IsAttempt) : null;
+        return CitedSection.Merge(known) is { } merged ? new(code, merged.Section, merged.Subdivision, cited.IsAttempt) : null;
     }
 
     private static OffenseCode? OfObject(string code, CitedSection head, List<CitedSection> sections, bool isAttempt)

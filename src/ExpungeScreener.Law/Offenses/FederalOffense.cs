@@ -1,50 +1,77 @@
+using System.Collections.Immutable;
+
 namespace ExpungeScreener.Law.Offenses;
+
+/// <summary>A yes or no column of the federal table.</summary>
+public enum FederalColumn
+{
+    /// <summary>A controlled substance offense.</summary>
+    ControlledSubstance,
+
+    /// <summary>Having a controlled substance, and no more than that.</summary>
+    SimplePossession,
+}
 
 /// <summary>One row of the federal table.</summary>
 public sealed class FederalOffense
 {
     internal FederalOffense(IReadOnlyList<string> fields)
     {
-        Code = fields[0].All(char.IsAsciiDigit) ? $"{fields[0]} {CodeNames.UnitedStatesCode}" : fields[0];
-        (Section, Name, Class, Notes) = (fields[1], fields[3], fields[4], fields[7]);
-        Subsection = fields[2].Length == 0 ? null : fields[2];
-        (ControlledSubstance, SimplePossession) = (fields[5] == "y", fields[6] == "y");
-        FoldedSubsection = SubdivisionText.Fold(Subsection ?? "");
+        Title = fields[0].All(char.IsAsciiDigit) ? fields[0] + " USC" : fields[0];
+        Sections = [.. fields[1].Split('/').Select(part => part.Split(' ')[0])];
+        Subsection = Canonical(fields[2]);
+        (Name, Class, Notes) = (fields[3], fields[4], fields[7]);
+        (ControlledSubstance, SimplePossession) = (fields[5] is "y", fields[6] is "y");
+        FoldedSubsection = SubdivisionText.Fold(fields[2]);
+        Paths = FederalPath.AllOf(Subsection);
     }
 
-    /// <summary>The title: "21 USC", "36 CFR", "DC Code".</summary>
-    public string Code { get; }
+    /// <summary>The title or code: "21 USC", "36 CFR", "DC Code".</summary>
+    public string Title { get; }
 
-    /// <summary>The section, or the sections, of the row.</summary>
-    public string Section { get; }
+    /// <summary>The section; where a row covers two, the first.</summary>
+    public string Section => Sections[0];
 
-    /// <summary>The subsection, or the words that tell rows of a section apart; null when there is none.</summary>
+    /// <summary>Every section that the row covers.</summary>
+    public ImmutableArray<string> Sections { get; }
+
+    /// <summary>The subsection, with words where the level depends on facts: "a", "a one prior", "a(1)/b(1)(C)"; null when there is none.</summary>
     public string? Subsection { get; }
 
-    /// <summary>What the offense is, in a few words.</summary>
+    /// <summary>The plain name of the offense.</summary>
     public string Name { get; }
 
-    /// <summary>The class as the table writes it, such as "misdemeanor-A".</summary>
+    /// <summary>The class as the table words it: "misdemeanor-A", "felony-D or C", "varies".</summary>
     public string Class { get; }
 
-    /// <summary>Whether it is about a controlled substance.</summary>
+    /// <summary>A controlled substance offense.</summary>
     public bool ControlledSubstance { get; }
 
-    /// <summary>Whether it is possession and nothing more.</summary>
+    /// <summary>Having a controlled substance, and no more than that.</summary>
     public bool SimplePossession { get; }
 
-    /// <summary>What the table adds.</summary>
+    /// <summary>The notes of the table.</summary>
     public string Notes { get; }
 
-    /// <summary>Whether the table sends the question to a lawyer.</summary>
-    public bool AttorneyFlag => Notes.Contains("attorney flag", StringComparison.OrdinalIgnoreCase);
+    /// <summary>The notes send this row to a lawyer.</summary>
+    public bool AttorneyFlag => Notes.Contains("attorney flag", StringComparison.Ordinal);
 
     /// <summary>The citation of this row.</summary>
-    public OffenseCode Citation => new(Code, Section, Subsection);
+    public OffenseCode Citation => new(Title, Section, Subsection);
 
-    /// <summary>The stable key of this row.</summary>
+    /// <summary>The stable key of this row, such as "21 USC 844 a".</summary>
     public string Key => Citation.Key;
 
-    /// <summary>The subsection without signs, for comparing.</summary>
     internal string FoldedSubsection { get; }
+
+    /// <summary>The subsections that the row names, each cut into its levels.</summary>
+    internal ImmutableArray<ImmutableArray<string>> Paths { get; }
+
+    /// <summary>The value of one column.</summary>
+    public bool Value(FederalColumn column) => column is FederalColumn.ControlledSubstance ? ControlledSubstance : SimplePossession;
+
+    /// <summary>"(a)(1)/(b)(1)(C)" is "a(1)/b(1)(C)".</summary>
+    private static string? Canonical(string subsection) => subsection.Length == 0
+        ? null
+        : string.Join('/', subsection.Split('/').Select(part => part.StartsWith('(') ? part[1..].Remove(part.IndexOf(')', StringComparison.Ordinal) - 1, 1) : part));
 }

@@ -8,10 +8,11 @@ internal static class GivenSubdivision
     internal static CitationReading Add(OffenseCode offense, string? given)
     {
         if (string.IsNullOrWhiteSpace(given)) return CitationReading.Of(offense);
-        if (CodeNames.IsFederal(offense.Code) && TableTail.Find(offense.Code, offense.Section, given) is { } row)
-            return CitationReading.Of(row with { Attempt = offense.Attempt });
         var text = given.Trim();
-        if (text.StartsWith(CaliforniaOffense.OldCannabis, StringComparison.OrdinalIgnoreCase)) return CitationReading.Of(offense with { Subdivision = text.ToLowerInvariant() });
+        if (CodeNames.IsFederal(offense.Code) && TableTail.Find(offense.Code, offense.Section, text) is { } row)
+            return CitationReading.Of(row with { Attempt = offense.Attempt });
+        if (text.StartsWith(CaliforniaOffense.OldCannabis, StringComparison.OrdinalIgnoreCase))
+            return CitationReading.Of(offense with { Subdivision = text.ToLowerInvariant() });
         return CitationReading.Of(offense with { Subdivision = Combine(offense.Subdivision, Read(offense, text)) });
     }
 
@@ -19,12 +20,19 @@ internal static class GivenSubdivision
     private static string Read(OffenseCode offense, string text)
     {
         if (text.Length <= 2 && text.All(char.IsAsciiDigit)) return text;
-        var read = CitedSections.Read(CitationTokens.Cut("0 " + text, sectionsHaveDashes: false));
-        var one = CaliforniaCitation.Of(offense.Code, read, offense.Section);
-        return read.ReadWhole && one?.Subdivision is { } subdivision ? subdivision : text.ToLowerInvariant()[..Math.Min(text.Length, LongestUnread)];
+        var tokens = CitationTokens.Cut($"{offense.Section} {text}", CodeNames.SectionsHaveDashes(offense.Code));
+        var read = CitedSections.Read(tokens);
+        var one = CodeNames.IsFederal(offense.Code) ? FederalCitation.Of(offense.Code, read) : CaliforniaCitation.Of(offense.Code, read);
+        return read.ReadWhole && one?.Section == offense.Section && one.Subdivision is { } subdivision
+            ? subdivision
+            : text.ToLowerInvariant()[..Math.Min(text.Length, LongestUnread)];
     }
 
-    /// <summary>"245(a)" with "(1)" is a(1); with "a" or "a(1)" the field has said it all.</summary>
-    private static string Combine(string? fromSection, string given) =>
-        fromSection is not null && char.IsAsciiDigit(given[0]) && char.IsAsciiLetter(fromSection[^1]) ? $"{fromSection}({given})" : given;
+    /// <summary>"245(a)" with "(1)" is a(1); "245(a)(1)" with "a" stays a(1); otherwise the field has the last word.</summary>
+    private static string Combine(string? fromSection, string given)
+    {
+        if (fromSection is null) return given;
+        if (fromSection.StartsWith(given, StringComparison.OrdinalIgnoreCase)) return fromSection;
+        return given.All(char.IsAsciiDigit) && char.IsAsciiLetter(fromSection[^1]) ? $"{fromSection}({given})" : given;
+    }
 }

@@ -8,5 +8,10 @@ namespace ExpungeScreener.Law.Offenses;
 public sealed record OffenseCode(string Code, string Section, string? Subdivision = null, bool Attempt = false)
 {
     /// <summary>A stable key, such as "PC 459 2d", that <see cref="OffenseCitation.Parse"/> reads back.</summary>
-    public string Key => Subdivision is null ? $"{Code} {Section}" : $"{Code} {Section} {Subdivision}";
+    public string Key => Subdivision switch
+    {
+        null => $"{Code} {Section}",
+        { Length: 1 } digit when char.IsAsciiDigit(digit[0]) => $"{Code} {Section}({digit})",
+        _ => $"{Code} {Section} {Subdivision}",
+    };
 }

@@ -46,6 +46,15 @@ public sealed class OffenseMatch
     /// <summary>What the table tells about one column.</summary>
     public ColumnReading Read(Column column) => _columns[(int)column].Reading;
 
+    /// <summary>The cell that all candidates share, to tell a conditional "?" (a fact of the case settles it) from an unverified one; null when they differ or there are none.</summary>
+    public TableValue? Value(Column column)
+    {
+        if (Kind is not MatchKind.Found || MayBeElsewhere) return null;
+        foreach (var row in Candidates)
+            if (row.Value(column) != Candidates[0].Value(column)) return null;
+        return Candidates[0].Value(column);
+    }
+
     /// <summary>The facts that could still change what <see cref="Read"/> says of this column.</summary>
     public OpenColumnFacts StillOpen(Column column) => _columns[(int)column].Open;
 

@@ -147,8 +147,8 @@ internal static class OffenseTableCheck
         foreach (var column in columns.Zip(row.Fields, (rule, value) => new { rule.Key, Allowed = rule.Value, Value = value }))
         {
             if (column.Value != column.Value.Trim()) yield return new TableFault(row.Line, column.Key + " begins or ends with a space");
-            else if (column.Value.Length == 0 && !MayBeBlank.Contains(column.Key)) yield return new TableFault(row.Line, column.Key + " is blank");
-            else if (column.Allowed != null && !column.Allowed.Contains(column.Value))
+            else if (column.Value.Length == 0 && !MayBeBlank.Contains(column.Key, StringComparer.Ordinal)) yield return new TableFault(row.Line, column.Key + " is blank");
+            else if (column.Allowed != null && !column.Allowed.Contains(column.Value, StringComparer.Ordinal))
                 yield return new TableFault(row.Line, column.Key + " is \"" + column.Value + "\" where only " + string.Join(", ", column.Allowed) + " may stand");
         }
 

@@ -1,0 +1,42 @@
+using ExpungeScreener.Law.Facts;
+using ExpungeScreener.Law.Reasoning;
+
+namespace ExpungeScreener.Law.Federal;
+
+/// <summary>The time to appeal: 14 days from the judgment, or from the ruling on a timely motion under Rule 29, 33 or 34.</summary>
+internal static class AppealTime
+{
+    private const int Days = 14;
+    private const int LateDays = 30;
+
+    /// <summary>The last day. While it is unknown whether such a motion was made, the earlier day.</summary>
+    public static Derived<DateSpan> Limit { get; } = new("14 days after judgment, or after the ruling on a timely motion", FactLevel.Case, scene =>
+    {
+        var motion = FederalFacts.RuleMotionFiled.Read(scene);
+        if (motion is { IsKnown: true, Value: true }) return FromRuling(scene);
+        var judgment = FromJudgment(scene);
+        return judgment.IsKnown ? Reading.Cautious(judgment.Value, [.. judgment.Missing, .. Missing.Among(scene, FederalFacts.RuleMotionFiled)]) : judgment;
+    });
+
+    /// <summary>The last day on which a late notice can still be allowed.</summary>
+    public static Derived<DateSpan> LateLimit { get; } = new("30 days more", FactLevel.Case, scene => Limit.Read(scene).Map(span => span.Map(day => day.AddDays(LateDays))));
+
+    /// <summary>A late notice can still be allowed today.</summary>
+    public static Derived<bool> LateNoticePossible { get; } = new("within 30 days more", FactLevel.Case, scene =>
+    {
+        var late = LateLimit.Read(scene);
+        if (!late.IsKnown) return Reading.Missing<bool>([.. late.Missing]);
+        return scene.AsOf <= late.Value.First ? Reading.Of(true) : scene.AsOf > late.Value.Last ? Reading.Of(false) : Reading.Missing<bool>([.. late.Missing]);
+    });
+
+    private static Reading<DateSpan> FromJudgment(Scene scene) => Missing.Dated(scene, CaseFacts.JudgmentEntered).Map(span => span.Map(day => day.AddDays(Days)));
+
+    /// <summary>A ruling that is not known, or not made, comes after the judgment: until 14 days after that there is time anyway.</summary>
+    private static Reading<DateSpan> FromRuling(Scene scene)
+    {
+        var ruling = Missing.Dated(scene, FederalFacts.RuleMotionDecided);
+        if (ruling.IsKnown) return ruling.Map(span => span.Map(day => day.AddDays(Days)));
+        var judgment = FromJudgment(scene);
+        return judgment.IsKnown && scene.AsOf <= judgment.Value.First ? Reading.Cautious(judgment.Value, [.. ruling.Missing]) : ruling;
+    }
+}

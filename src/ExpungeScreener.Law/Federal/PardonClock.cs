@@ -1,0 +1,64 @@
+using ExpungeScreener.Law.Facts;
+using ExpungeScreener.Law.Reasoning;
+
+namespace ExpungeScreener.Law.Federal;
+
+/// <summary>
+/// The start of the five years before a petition for pardon: release from confinement, or sentencing where there was
+/// none; and again the same for every newer conviction that is more than an infraction.
+/// </summary>
+internal static class PardonClock
+{
+    /// <summary>The years that must pass, from 28 CFR 1.2.</summary>
+    public const int Years = 5;
+
+    /// <summary>The latest of these starts.</summary>
+    public static Derived<DateSpan> Start { get; } = new("release or sentencing, of the newest conviction", FactLevel.Case, scene =>
+    {
+        var own = Own(scene);
+        if (!own.IsKnown) return own;
+        if (!PersonFacts.ConvictionSince.Read(scene).IsKnown) return Missing.Of<DateSpan>(scene, PersonFacts.ConvictionSince);
+        return NewerConvictions.Of(scene).Aggregate(new ClockStart(own.Value, true, [.. own.Missing]), ClockStart.Later).Read(scene.AsOf);
+    });
+
+    /// <summary>The person is under probation, parole or supervised release, anywhere.</summary>
+    public static Derived<bool> Supervised { get; } = new("under supervision", FactLevel.Case, scene =>
+    {
+        if (FederalCase.Charges(scene).Any(charge => SupervisionEnd.IsAhead(charge) || Terms.ProbationRuns.Read(charge) is { IsKnown: true, Value: true })) return Reading.Of(true);
+        var said = PersonFacts.Supervision.Read(scene);
+        return said.IsKnown ? Reading.Of(said.Value.Values.Any(kind => kind != Supervision.None)) : Missing.Of<bool>(scene, PersonFacts.Supervision);
+    });
+
+    private static Reading<DateSpan> Own(Scene scene)
+    {
+        var prison = Imprisoned(scene);
+        if (!prison.IsKnown) return Reading.Missing<DateSpan>([.. prison.Missing]);
+        return prison.Value ? Released(scene) : Sentenced(scene);
+    }
+
+    private static Reading<bool> Imprisoned(Scene scene)
+    {
+        var said = FederalFacts.PrisonImposed.Read(scene);
+        if (said.IsKnown) return said;
+        var charges = FederalCase.Charges(scene);
+        if (charges.Any(charge => SentenceFacts.Released.Read(charge).IsKnown)) return Reading.Of(true);
+        var types = charges.Select(charge => SentenceFacts.Type.Read(charge)).ToList();
+        if (types.Exists(type => type is { IsKnown: true, Value: not (SentenceType.Probation or SentenceType.FineOnly) })) return Reading.Of(true);
+        return types.TrueForAll(type => type.IsKnown) ? Reading.Of(false) : Missing.Of<bool>(scene, FederalFacts.PrisonImposed);
+    }
+
+    private static Reading<DateSpan> Released(Scene scene)
+    {
+        var charge = FederalCase.Charges(scene).Where(charge => SentenceFacts.Released.Read(charge).IsKnown).MaxBy(charge => SentenceFacts.Released.Read(charge).Value.Last);
+        return Missing.Dated(charge ?? scene, SentenceFacts.Released);
+    }
+
+    /// <summary>The day of sentencing; while it is unknown, some day from the plea or verdict to the entry of judgment.</summary>
+    private static Reading<DateSpan> Sentenced(Scene scene)
+    {
+        if (CaseFacts.SentencingDate.Read(scene).IsKnown || CaseFacts.JudgmentEntered.Read(scene) is not { IsKnown: true, Value.Last: var last })
+            return Missing.Dated(scene, CaseFacts.SentencingDate);
+        var first = CaseFacts.PleaOrVerdictDate.Read(scene) is { IsKnown: true, Value.First: var plea } && plea <= last ? plea : DateOnly.MinValue;
+        return Reading.Cautious(new DateSpan(first, last), scene.PathOf(CaseFacts.SentencingDate));
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using ExpungeScreener.Law.Reasoning;
+
+namespace ExpungeScreener.Records;
+
+/// <summary>A warning that goes with all the findings of a record.</summary>
+/// <param name="Id">Its id, from the closed list that the schema prints.</param>
+/// <param name="Citation">Where the law says it; null when it is about these findings and not about a law.</param>
+public sealed record Warning(string Id, string? Citation)
+{
+    /// <summary>An answer took it that a case was not cleared before: only the person's own record shows that.</summary>
+    public const string CheckYourRecordFirst = "check-your-record-first";
+
+    /// <summary>The day asked about lies after the year for which the law was checked.</summary>
+    public const string LawMayHaveChanged = "law-may-have-changed";
+
+    /// <summary>The warnings of some findings, each once: those of the reliefs first.</summary>
+    public static ImmutableArray<Warning> Of(Findings findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        var said = findings.Determinations.SelectMany(determination => determination.Warnings).Select(clause => new Warning(clause.Name, clause.Citation));
+        return [.. said.DistinctBy(warning => warning.Id, StringComparer.Ordinal), .. General(findings)];
+    }
+
+    private static IEnumerable<Warning> General(Findings findings)
+    {
+        if (findings.Determinations.Any(determination => determination.Presumed)) yield return new(CheckYourRecordFirst, null);
+        if (findings.AsOf > findings.Edition.MayHaveChangedAfter) yield return new(LawMayHaveChanged, null);
+    }
+}

@@ -1,0 +1,37 @@
+using ExpungeScreener.Law.Facts;
+using ExpungeScreener.Law.Federal;
+
+namespace ExpungeScreener.Law.Tests.Federal;
+
+/// <summary>Reported decisions, asked today: the answer is the holding.</summary>
+public sealed class RealCasesTests
+{
+    /// <summary>United States v. Coloian, 480 F.3d 47 (1st Cir. 2007): acquitted in Rhode Island, asked for fairness alone.</summary>
+    private static Given Coloian => FederalPlain.Case
+        .With(CaseFacts.District, "rid")
+        .With(CaseFacts.Outcome, Disposition.Acquitted)
+        .With(CaseFacts.PleaOrVerdictDate, "2002-06-27")
+        .No(FederalFacts.ArrestUnlawful, FederalFacts.ClericalError);
+
+    /// <summary>United States v. Kwan, 407 F.3d 1005 (9th Cir. 2005): wrong advice on deportation, sentence served.</summary>
+    private static Given Kwan => FederalPlain.Case
+        .Charge("18 USC", "1344")
+        .With(CaseFacts.Outcome, Disposition.Convicted)
+        .With(CaseFacts.PleaOrVerdictDate, "1996-07-09")
+        .With(CaseFacts.SentencingDate, "1996-12-02")
+        .Yes(FederalFacts.PrisonImposed, FederalFacts.ValidReasonForDelay, FederalFacts.AdverseConsequence, FederalFacts.FundamentalError)
+        .No(FederalFacts.InCustody, FederalFacts.ConvictionInvalidated, FederalFacts.ArrestUnlawful, FederalFacts.ClericalError)
+        .With(FederalFacts.Grounds, Ground.WrongImmigrationAdvice);
+
+    [Fact]
+    public void Coloian_has_no_way_through_fairness() => Assert.Equal("closed", Coloian.Says(EquitableExpungement.Relief));
+
+    [Fact]
+    public void Kwan_has_coram_nobis() => Assert.Equal("open discretionary; lawyer first legal-error", Kwan.Says(CoramNobis.Relief));
+
+    [Fact]
+    public void Kwan_is_too_late_for_2255_being_out_of_custody() => Assert.Equal("closed; lawyer first legal-error", Kwan.Says(Usc28_2255.Relief));
+
+    [Fact]
+    public void Kwan_has_no_way_through_fairness() => Assert.Equal("closed", Kwan.Says(EquitableExpungement.Relief));
+}

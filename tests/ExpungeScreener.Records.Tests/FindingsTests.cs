@@ -1,0 +1,118 @@
+using System.Text;
+using System.Text.Json;
+using ExpungeScreener.Law;
+using ExpungeScreener.Law.Facts;
+
+namespace ExpungeScreener.Records.Tests;
+
+/// <summary>What findings say, and that they say it in the same bytes each time.</summary>
+public sealed class FindingsTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 24);
+
+    public static TheoryData<string, string, string, string?> RealCases => new()
+    {
+        { "real-1-seymour.json", "pc-1203-4", "open", "mandatory" },
+    };
+
+    [Theory]
+    [MemberData(nameof(RealCases))]
+    public void A_real_case_comes_to_what_the_court_said(string sample, string relief, string outcome, string? decision)
+    {
+        var finding = Finding(Findings(sample), relief);
+        Assert.Equal((outcome, decision), (finding.GetProperty("outcome").GetString(), finding.GetProperty("decision").GetString()));
+    }
+
+    [Fact]
+    public void The_same_record_gives_the_same_bytes()
+        => Assert.Equal(FindingsWriter.Write(Of("real-1-seymour.json")), FindingsWriter.Write(Of("real-1-seymour.json")));
+
+    [Fact]
+    public void Findings_have_the_fields_of_the_contract_in_its_order()
+    {
+        var root = Findings("real-1-seymour.json");
+        Assert.Equal(["asOf", "lawAsOf", "reviewedBy", "findings", "warnings", "nextFact"], root.EnumerateObject().Select(field => field.Name));
+        Assert.Equal(
+            ["relief", "case", "count", "outcome", "decision", "opensOn", "estimated", "closesOn", "rare", "lawyerFirst", "waitsFor", "missingFacts", "unless", "why", "conditions", "notes"],
+            root.GetProperty("findings")[0].EnumerateObject().Select(field => field.Name));
+        Assert.Equal(
+            ["id", "citation", "kind", "state", "decides"],
+            root.GetProperty("findings")[0].GetProperty("conditions")[0].EnumerateObject().Select(field => field.Name).Where(name => name != "counts"));
+    }
+
+    [Fact]
+    public void No_lawyer_has_reviewed_it_and_the_day_of_the_law_is_said()
+    {
+        var root = Findings("real-1-seymour.json");
+        Assert.Equal(JsonValueKind.Null, root.GetProperty("reviewedBy").ValueKind);
+        Assert.Equal("2026-11-24", root.GetProperty("lawAsOf").GetString());
+    }
+
+    [Fact]
+    public void Only_clauses_that_decide_are_conditions()
+    {
+        var kinds = Findings("real-1-seymour.json").GetProperty("findings").EnumerateArray()
+            .SelectMany(finding => finding.GetProperty("conditions").EnumerateArray()).Select(condition => condition.GetProperty("kind").GetString());
+        Assert.DoesNotContain(kinds, kind => kind is "note" or "warning" or "rare" or "lawyer-first");
+    }
+
+    [Fact]
+    public void Each_warning_is_said_once()
+    {
+        var record = Reading.Read(Encoding.UTF8.GetString(Samples.Bytes("real-1-seymour.json")));
+        var twice = record with { Cases = [.. record.Cases, record.Cases[0] with { Id = "c2" }] };
+        var warnings = Warning.Of(Records.Findings.Of(twice, Today));
+        Assert.Single(warnings, warning => warning is { Id: "immigration", Citation: "8 USC 1101(a)(48)(A)" });
+        Assert.Equal(warnings.Length, warnings.DistinctBy(warning => warning.Id, StringComparer.Ordinal).Count());
+    }
+
+    [Theory]
+    [InlineData("2026-12-31", false)]
+    [InlineData("2027-01-01", true)]
+    public void After_the_year_of_the_law_a_warning_says_that_it_may_have_changed(string day, bool warned)
+        => Assert.Equal(warned, Warning.Of(Records.Findings.Of(Read("real-1-seymour.json"), DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))).Any(warning => warning.Id == "law-may-have-changed"));
+
+    [Fact]
+    public void An_unknown_earlier_clearing_asks_to_check_the_record_first()
+    {
+        var record = Read("real-1-seymour.json");
+        var unknown = record with { Cases = [record.Cases[0] with { Counts = [record.Cases[0].Counts[0] with { Facts = record.Cases[0].Counts[0].Facts.Without(CountFacts.AlreadyCleared) }] }] };
+        Assert.DoesNotContain(Warning.Of(Records.Findings.Of(record, Today)), warning => warning.Id == "check-your-record-first");
+        Assert.Contains(Warning.Of(Records.Findings.Of(unknown, Today)), warning => warning.Id == "check-your-record-first");
+    }
+
+    [Fact]
+    public void Every_relief_is_there_and_relevant_leaves_out_what_is_about_other_records()
+    {
+        var findings = Of("real-1-seymour.json");
+        Assert.Equal(Screening.Decide(Read("real-1-seymour.json"), Today).Length, findings.Determinations.Length);
+        Assert.NotEmpty(findings.Relevant().Determinations);
+        Assert.DoesNotContain(findings.Relevant().Determinations, found => found.Outcome == Law.Reasoning.Outcome.NotApplicable);
+    }
+
+    [Fact]
+    public void The_next_fact_comes_from_the_interview_where_there_is_one()
+    {
+        var path = new FactPath(PersonFacts.UsCitizen, null, null);
+        Assert.Equal("person/usCitizen", Records.Findings.Of(Read("real-1-seymour.json"), Today, (_, _) => path).NextFact?.ToString());
+    }
+
+    [Fact]
+    public void Errors_are_written_with_their_path_and_line()
+    {
+        using var json = JsonDocument.Parse(ErrorsWriter.Write(Reading.Of(Reading.Record(count: "\"level\":\"felny\"")).Errors, line: 3));
+        Assert.Equal(3, json.RootElement.GetProperty("line").GetInt32());
+        var error = json.RootElement.GetProperty("errors")[0];
+        Assert.Equal(["path", "code", "message", "did", "nearest"], error.EnumerateObject().Select(field => field.Name));
+        Assert.Equal(("felny", "felony"), (error.GetProperty("did").GetString(), error.GetProperty("nearest").GetString()));
+    }
+
+    private static Law.Facts.Record Read(string sample) => RecordReader.Read(Samples.Bytes(sample)).Record!;
+
+    private static Findings Of(string sample) => Records.Findings.Of(Read(sample), Today);
+
+    private static JsonElement Findings(string sample) => JsonDocument.Parse(FindingsWriter.Write(Of(sample))).RootElement;
+
+    private static JsonElement Finding(JsonElement root, string relief)
+        => root.GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("relief").GetString() == relief);
+}
