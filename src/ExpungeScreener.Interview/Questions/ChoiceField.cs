@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using ExpungeScreener.Interview.Answers;
+using ExpungeScreener.Law.Facts;
+using ExpungeScreener.Law.Reasoning;
+
+namespace ExpungeScreener.Interview.Questions;
+
+/// <summary>Pick one row.</summary>
+public sealed class ChoiceField(string id, params ReadOnlySpan<Option> options) : Field(id)
+{
+    /// <summary>The rows, in order.</summary>
+    public ImmutableArray<Option> Options { get; } = [.. options];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Fact> Facts => [.. Options.SelectMany(option => option.Sets.Select(set => set.Fact)).Concat(Also).Distinct()];
+
+    /// <summary>Facts that it opens the way to, though no row sets them.</summary>
+    public ImmutableArray<Fact> Also { get; init; } = [];
+
+    /// <summary>The row with an id; null when there is none.</summary>
+    public Option? Find(string id) => Options.FirstOrDefault(option => option.Id == id);
+
+    internal override void Assign(Answer answer, FactDraft draft)
+    {
+        if (Find(answer.Text) is { } option) draft.Put(option.Sets);
+    }
+
+    internal override bool Accepts(Answer answer, Scene scene) => Find(answer.Text)?.IsOffered(scene) ?? false;
+}

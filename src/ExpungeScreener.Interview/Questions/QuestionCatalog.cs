@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using ExpungeScreener.Interview.Questions.Pages;
+
+namespace ExpungeScreener.Interview.Questions;
+
+/// <summary>Every question, in the order in which it is kind to ask them.</summary>
+public static class QuestionCatalog
+{
+    /// <summary>All questions.</summary>
+    public static ImmutableArray<Question> All { get; } =
+    [
+        CourtPages.Court, CourtPages.District, CourtPages.RightNow,
+        CasePages.Ending, CasePages.Offense, CasePages.Level, FederalPages.Drug,
+        SentencePages.Sentence, SentencePages.ProbationEnd, SentencePages.Revocation, FederalPages.SpecialProbation,
+        FederalPages.Judgment, SentencePages.Dates, FederalPages.Age, SentencePages.Duties,
+        CasePages.Driving, CasePages.ChargeDetails, FederalPages.CivilPenalty,
+        FederalPages.WentWrong, FederalPages.Custody, FederalPages.Appeal, FederalPages.LaterMotions, FederalPages.OldConviction,
+        PersonPages.Registration, PersonPages.ConvictionsSince, PersonPages.NewestConviction, PersonPages.DrugHistory,
+        CasePages.Cleared,
+    ];
+
+    /// <summary>The question with an id; null when there is none.</summary>
+    public static Question? Find(string id) => All.FirstOrDefault(question => question.Id == id);
+}

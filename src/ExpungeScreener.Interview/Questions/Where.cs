@@ -1,0 +1,56 @@
+using ExpungeScreener.Interview.Answers;
+using ExpungeScreener.Law.Facts;
+using ExpungeScreener.Law.Reasoning;
+
+namespace ExpungeScreener.Interview.Questions;
+
+/// <summary>Where a question makes sense, as conditions over what was answered before.</summary>
+internal static class Where
+{
+    public static Condition Federal { get; } = CaseFacts.Court.Is(Court.UsDistrict, Court.UsMagistrate);
+
+    public static Condition California { get; } = CaseFacts.Court.Is(Court.CaSuperior);
+
+    public static Condition Juvenile { get; } = CaseFacts.Court.Is(Court.CaJuvenile);
+
+    public static Condition Agency { get; } = CaseFacts.Court.Is(Court.CivilAgency);
+
+    public static Condition AnyCourt { get; } = !Agency;
+
+    public static Condition AdultCourt { get; } = !Agency & !Juvenile;
+
+    public static Condition Convicted { get; } = CaseFacts.Outcome.Is(Disposition.Convicted);
+
+    public static Condition FederalConviction { get; } = Federal & Convicted;
+
+    public static Condition Pending { get; } = CaseFacts.Outcome.Is(Disposition.Pending);
+
+    public static Condition Revoked { get; } = SentenceFacts.ProbationOutcome.Is(ProbationOutcome.Revoked);
+
+    /// <summary>The person said that there was another conviction.</summary>
+    public static Condition AnotherConviction { get; } = new HasOtherConviction();
+
+    /// <summary>The case lists several charges.</summary>
+    public static Condition SeveralCharges { get; } = new ListsSeveral();
+
+    private sealed class HasOtherConviction : Condition
+    {
+        public override Verdict Decide(Scene scene)
+            => new(PersonFacts.ConvictionSince.Read(scene) is { IsKnown: true, Value.Values.IsEmpty: false } ? Truth.Yes : Truth.No);
+
+        public override void Open(Scene scene, OpenFacts sink) => PersonFacts.ConvictionSince.Open(scene, sink);
+
+        public override string Print() => "another conviction was named";
+    }
+
+    private sealed class ListsSeveral : Condition
+    {
+        public override Verdict Decide(Scene scene) => new(Kleene.Of(scene.Case?.Counts.Length > 1));
+
+        public override void Open(Scene scene, OpenFacts sink)
+        {
+        }
+
+        public override string Print() => "the case lists several charges";
+    }
+}
