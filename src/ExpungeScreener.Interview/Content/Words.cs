@@ -5,7 +5,7 @@ namespace ExpungeScreener.Interview.Content;
 
 /// <summary>The words of one language that stand on every page, or on the pages around the questions.</summary>
 /// <remarks>Language is a BCP 47 tag, as the page says it in <c>lang</c>. Read once at start-up. A key that is missing, empty of a value or unknown throws there, naming it.</remarks>
-public sealed record Words(string Language, SiteWords Site, PagesWords Pages)
+public sealed record Words(string Language, SiteWords Site, PagesWords Pages, ScreeningWords Screening)
 {
     private static readonly JsonSerializerOptions Strict = new()
     {
@@ -19,7 +19,7 @@ public sealed record Words(string Language, SiteWords Site, PagesWords Pages)
     /// <param name="language">The folder's name: <c>en</c>.</param>
     /// <exception cref="InvalidOperationException">The language has no such file, or its keys are not the expected ones.</exception>
     public static Words Load(string language) =>
-        new(language, Read<SiteWords>(language, "site"), Read<PagesWords>(language, "pages"));
+        new(language, Read<SiteWords>(language, "site"), Read<PagesWords>(language, "pages"), Read<ScreeningWords>(language, "screening"));
 
     /// <summary>Puts values where a text names them in braces: <c>{minutes}</c>.</summary>
     /// <exception cref="InvalidOperationException">The text does not name the value.</exception>

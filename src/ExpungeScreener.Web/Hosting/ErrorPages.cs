@@ -24,6 +24,7 @@ internal static class ErrorPages
     /// <summary>Writes the page for a status, in a scope of its own: the failed page's may be half rendered.</summary>
     public static async Task Write(HttpContext http, int status)
     {
+        http.Response.Headers.Remove("blazor-enhanced-nav"); // A page that found nothing has set it; the next one adds it anew.
         var services = http.RequestServices;
         await using var scope = services.CreateAsyncScope();
         http.RequestServices = scope.ServiceProvider;

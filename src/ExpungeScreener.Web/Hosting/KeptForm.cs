@@ -16,6 +16,9 @@ public sealed class KeptForm
 
     private KeptForm(Dictionary<string, string[]> fields) => this.fields = fields;
 
+    /// <summary>The names of the fields that were kept.</summary>
+    public IEnumerable<string> Names => fields.Keys;
+
     /// <summary>The first value sent for a field; null when there was none.</summary>
     public string? this[string name] => All(name) is [var first, ..] ? first : null;
 

@@ -16,6 +16,7 @@ internal static class Pages
     public static void AddPages(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(Words.Load("en"));
+        builder.Services.AddSingleton(InterviewWords.Load("en"));
         builder.Services.AddSingleton<AnswersCookie>();
         builder.Services.AddSingleton<Today>();
         builder.Services.AddSingleton<AssetPaths>();

@@ -33,7 +33,7 @@ public sealed partial class PublicWordsTests
 
     private static IEnumerable<string> Texts() =>
         Directory.EnumerateFiles(Repository.Folder("src/ExpungeScreener.Interview/Content/en"), "*.json")
-            .Where(file => Path.GetFileName(file) is "site.json" or "pages.json")
+            .Where(file => Path.GetFileName(file) is "site.json" or "pages.json" or "screening.json")
             .SelectMany(file => Strings(JsonDocument.Parse(File.ReadAllText(file)).RootElement));
 
     private static IEnumerable<string> Strings(JsonElement element) => element.ValueKind switch
