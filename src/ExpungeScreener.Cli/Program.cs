@@ -1,1 +1,3 @@
-return 0;
+using ExpungeScreener.Cli;
+
+return await CommandLine.RunAsync(args, TimeProvider.System).ConfigureAwait(false);

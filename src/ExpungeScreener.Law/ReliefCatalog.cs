@@ -11,7 +11,12 @@ public static class ReliefCatalog
     public static IReadOnlyList<Relief> All { get; } =
     [
         Pc1203_4.Relief,
+        Pc1203_3.Relief,
         Pc1203_4a.Relief,
+        Pc1203_41.Relief,
+        Pc1203_42.Relief,
+        Pc17_b.Relief,
+        Pc1203_425.Relief,
         Usc18_3607a.Relief,
         Usc18_3607b.Relief,
         Usc18_3607c.Relief,

@@ -42,7 +42,7 @@ public static class Pc1203_4
         Excludes("felony-sex-with-minor", FelonySexWithMinor & !Reduced & CountFacts.Attempt.IsNo(), "PC 1203.4(b)"),
         AsksLawyer("reduced-after-listed-felony", FelonySexWithMinor & Reduced & CountFacts.Attempt.IsNo(), "PC 1203.4(b)"),
         LawyerFirst("attempt-of-listed-offense", (ChildSexOffense | FelonySexWithMinor) & CountFacts.Attempt.IsYes(), "People v. Lewis (2006) 146 Cal.App.4th 294"),
-        AsksLawyer("prison-after-probation", Revoked & SentenceFacts.CustodyAfterRevocation.Is(CustodyAfterRevocation.StatePrison), "People v. Borja (1980) 110 Cal.App.3d 378"),
+        AsksLawyer("prison-after-probation", CountFacts.Level.Is(OffenseLevel.Felony) & Revoked & SentenceFacts.CustodyAfterRevocation.Is(CustodyAfterRevocation.StatePrison), "People v. Borja (1980) 110 Cal.App.3d 378"),
         LawyerFirst("jail-felony-after-probation", Revoked & SentenceFacts.CustodyAfterRevocation.Is(CustodyAfterRevocation.Jail1170hSplit, CustodyAfterRevocation.Jail1170hStraight), "PC 1203.4(a)(1)"),
         LawyerFirst("misdemeanor-probation-revoked", Revoked & Levels.Now.Is(OffenseLevel.Misdemeanor), "PC 1203.4(a)(1)"),
         LawyerFirst("conditional-sentence", SentenceFacts.ConditionalSentence.IsYes(), "People v. Bishop (1992) 11 Cal.App.4th 1125"),

@@ -27,18 +27,11 @@ public static class LaterConvictions
     private static Reading<bool> Listed(Scene charge, Window window, bool felonyOnly) => Readings.Every(
         Readings.Test(charge, CaseFacts.Outcome, outcome => outcome == Disposition.Convicted),
         felonyOnly ? IsFelony(charge) : Reading.Of(true),
-        window.Holds(DayOf(charge), charge.PathOf(CaseFacts.PleaOrVerdictDate), charge.PathOf(CaseFacts.SentencingDate)));
+        window.Holds(ConvictionDay.Of.Read(charge) is { IsKnown: true } day ? day.Value : null, charge.PathOf(CaseFacts.PleaOrVerdictDate), charge.PathOf(CaseFacts.SentencingDate)));
 
     private static Reading<bool> IsFelony(Scene charge) => charge.Count is null
         ? Reading.Missing<bool>(charge.PathOf(CaseFacts.Counts))
         : Readings.Test(charge, CountFacts.Level, level => level == OffenseLevel.Felony);
-
-    private static DateSpan? DayOf(Scene charge)
-    {
-        var plea = CaseFacts.PleaOrVerdictDate.Read(charge);
-        var day = plea.IsKnown ? plea : CaseFacts.SentencingDate.Read(charge);
-        return day.IsKnown ? day.Value : null;
-    }
 
     private static Reading<bool> Told(Scene scene, Window window, bool felonyOnly)
     {
@@ -67,7 +60,7 @@ public static class LaterConvictions
                 day.First > from.Last ? Truth.Yes : day.Last <= from.First ? Truth.No : Truth.Unknown,
                 end(from.Last) is not { } last || day.Last < end(from.First) ? Truth.Yes : day.First >= last ? Truth.No : Truth.Unknown);
 
-        private IEnumerable<FactPath> StartPaths()
+        private System.Collections.Immutable.ImmutableArray<FactPath> StartPaths()
         {
             var sink = new OpenFacts();
             start.Open(scene, sink);

@@ -29,6 +29,9 @@ internal static class Readings
     /// <summary>The truth of a reading.</summary>
     public static Truth TruthOf(Reading<bool> reading) => reading.IsKnown ? Kleene.Of(reading.Value) : Truth.Unknown;
 
+    /// <summary>A date; where it is a month or a year, these facts could still move it.</summary>
+    public static Reading<DateSpan> Dated(DateSpan date, params FactPath[] movedBy) => date.IsDay ? Reading.Of(date) : Reading.Cautious(date, movedBy);
+
     /// <summary>Known, and yes.</summary>
     public static bool IsTrue(Reading<bool> reading) => reading is { IsKnown: true, Value: true };
 

@@ -22,6 +22,25 @@ public static class Supervised
         return Reading.Missing<EventDate>([scene.PathOf(SentenceFacts.SupervisionEnded), .. start.IsKnown ? Unsaid(scene, SentenceFacts.SupervisionMonths) : [], .. months.IsKnown ? Unsaid(scene, SentenceFacts.SupervisionStarted) : []]);
     });
 
+    /// <summary>Whether any supervision followed custody.</summary>
+    public static Derived<bool> Followed { get; } = new("supervision followed custody", FactLevel.Count, scene =>
+    {
+        var end = End.Read(scene);
+        return end.IsKnown ? Reading.Of(end.Value.When is not null) : Reading.Missing<bool>([.. end.Missing]);
+    });
+
+    /// <summary>Whether the mandatory supervision of this sentence runs: by its end, or no when the person is under none.</summary>
+    public static Derived<bool> MandatoryRuns { get; } = new("mandatory supervision runs", FactLevel.Count, scene =>
+    {
+        var split = Custody.IsSplit.Read(scene);
+        var said = PersonFacts.Supervision.Read(scene);
+        if (split is { IsKnown: true, Value: false }) return split;
+        if (split.IsKnown && Runs(scene) != Truth.Unknown) return Readings.Of(Runs(scene));
+        if (said is { IsKnown: true } && !said.Value.Contains(Supervision.MandatorySupervision)) return Reading.Of(false);
+        FactPath[] end = split.IsKnown ? [.. End.Read(scene).Missing, scene.PathOf(SentenceFacts.SupervisionEnded)] : [.. split.Missing];
+        return Reading.Missing<bool>([.. said.IsKnown ? [] : new[] { scene.PathOf(PersonFacts.Supervision) }, .. end]);
+    });
+
     /// <summary>Whether one of these kinds of supervision runs, here or elsewhere.</summary>
     public static Derived<bool> Under(params Supervision[] kinds) => new($"under {Name(kinds)}", FactLevel.Person, scene =>
     {

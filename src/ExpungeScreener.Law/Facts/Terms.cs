@@ -13,9 +13,21 @@ public static class Terms
         if (granted.IsKnown) return granted;
         var type = SentenceFacts.Type.Read(scene);
         if (type is { IsKnown: true, Value: SentenceType.Probation }) return Reading.Of(true);
-        return type.IsKnown
-            ? Reading.Missing<bool>(scene.PathOf(SentenceFacts.ProbationGranted), scene.PathOf(SentenceFacts.ConditionalSentence))
-            : Reading.Missing<bool>(scene.PathOf(SentenceFacts.ProbationGranted), scene.PathOf(SentenceFacts.Type), scene.PathOf(SentenceFacts.ConditionalSentence));
+        return Reading.Missing<bool>(
+        [
+            scene.PathOf(SentenceFacts.ProbationGranted),
+            .. Unsaid(scene, SentenceFacts.Type),
+            .. Unsaid(scene, SentenceFacts.ConditionalSentence),
+        ]);
+    });
+
+    /// <summary>The day probation began: as given, or the day of sentencing.</summary>
+    public static Derived<DateSpan> Start { get; } = new("start of probation", FactLevel.Count, scene =>
+    {
+        var given = SentenceFacts.SupervisionStarted.Read(scene);
+        var day = given.IsKnown ? given : CaseFacts.SentencingDate.Read(scene);
+        FactPath[] paths = [scene.PathOf(SentenceFacts.SupervisionStarted), scene.PathOf(CaseFacts.SentencingDate)];
+        return day.IsKnown ? Readings.Dated(day.Value, paths) : Reading.Missing<DateSpan>(paths);
     });
 
     /// <summary>The day probation ends: as given, or as its start and its months make it.</summary>

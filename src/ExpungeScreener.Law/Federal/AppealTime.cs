@@ -13,10 +13,9 @@ internal static class AppealTime
     public static Derived<DateSpan> Limit { get; } = new("14 days after judgment, or after the ruling on a timely motion", FactLevel.Case, scene =>
     {
         var motion = FederalFacts.RuleMotionFiled.Read(scene);
-        if (motion is { IsKnown: true, Value: true }) return Missing.Dated(scene, FederalFacts.RuleMotionDecided).Map(span => span.Map(day => day.AddDays(Days)));
-        var judgment = Missing.Dated(scene, CaseFacts.JudgmentEntered);
-        if (!judgment.IsKnown) return judgment;
-        return Reading.Cautious(judgment.Value.Map(day => day.AddDays(Days)), [.. judgment.Missing, .. Missing.Among(scene, FederalFacts.RuleMotionFiled)]);
+        if (motion is { IsKnown: true, Value: true }) return FromRuling(scene);
+        var judgment = FromJudgment(scene);
+        return judgment.IsKnown ? Reading.Cautious(judgment.Value, [.. judgment.Missing, .. Missing.Among(scene, FederalFacts.RuleMotionFiled)]) : judgment;
     });
 
     /// <summary>The last day on which a late notice can still be allowed.</summary>
@@ -29,4 +28,15 @@ internal static class AppealTime
         if (!late.IsKnown) return Reading.Missing<bool>([.. late.Missing]);
         return scene.AsOf <= late.Value.First ? Reading.Of(true) : scene.AsOf > late.Value.Last ? Reading.Of(false) : Reading.Missing<bool>([.. late.Missing]);
     });
+
+    private static Reading<DateSpan> FromJudgment(Scene scene) => Missing.Dated(scene, CaseFacts.JudgmentEntered).Map(span => span.Map(day => day.AddDays(Days)));
+
+    /// <summary>A ruling that is not known, or not made, comes after the judgment: until 14 days after that there is time anyway.</summary>
+    private static Reading<DateSpan> FromRuling(Scene scene)
+    {
+        var ruling = Missing.Dated(scene, FederalFacts.RuleMotionDecided);
+        if (ruling.IsKnown) return ruling.Map(span => span.Map(day => day.AddDays(Days)));
+        var judgment = FromJudgment(scene);
+        return judgment.IsKnown && scene.AsOf <= judgment.Value.First ? Reading.Cautious(judgment.Value, [.. ruling.Missing]) : ruling;
+    }
 }

@@ -44,15 +44,16 @@ internal static class DeferredJudgment
     public static Derived<bool> Discharged { get; } = new("dismissed and discharged", FactLevel.Count, scene => Ending(scene) switch
     {
         Disposition.PrejudgmentDismissed or Disposition.Dismissed => Reading.Of(true),
-        Disposition.PrejudgmentProbation or Disposition.Pending when !FederalFacts.DismissedAndDischarged.Read(scene).IsKnown => Reading.Of(false),
+        Disposition.Pending => Reading.Of(false),
+        Disposition.PrejudgmentProbation when !FederalFacts.DismissedAndDischarged.Read(scene).IsKnown => Reading.Of(false),
         _ => Said(scene, FederalFacts.DismissedAndDischarged),
     });
 
     /// <summary>The probation still runs.</summary>
     public static Condition Running { get; } = Given3607.IsYes() & Discharged.IsNo();
 
-    /// <summary>The case ended, or may end, in a way that leaves room for probation before judgment.</summary>
-    public static Condition FitsEnding { get; } = Given3607.IsYes() | Given844b.IsYes() | !CaseFacts.Outcome.Is(
+    /// <summary>Judgment was put off so, or the case ended, or may end, in a way that leaves room for it.</summary>
+    public static Condition LeavesRoomFor(Derived<bool> given) => given.IsYes() | !CaseFacts.Outcome.Is(
         Disposition.Acquitted, Disposition.NotCharged, Disposition.Diversion, Disposition.DeferredEntry, Disposition.JuvenileAdjudication, Disposition.CivilPenalty);
 
     private static Reading<bool> Given(Scene scene, Fact<bool> said) => Ending(scene) switch

@@ -31,7 +31,7 @@ internal static class DrugHistory
 
     /// <summary>A drug conviction, anywhere, at any time.</summary>
     public static Derived<bool> EverConvicted { get; } = new("drug conviction at any time", FactLevel.Case, scene =>
-        Others(scene).Any(IsConviction)
+        Others(scene).Any(IsConviction) || PersonFacts.PriorDrugConvictionBeforeOffense.Read(scene) is { IsKnown: true, Value: true }
             ? Reading.Of(true)
             : PersonFacts.AnyDrugConviction.Read(scene) is { IsKnown: true } said ? said : Missing.Of<bool>(scene, PersonFacts.AnyDrugConviction));
 

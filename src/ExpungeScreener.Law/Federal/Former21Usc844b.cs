@@ -16,7 +16,7 @@ public static class Former21Usc844b
         Covers("federal", FederalCase.InFederalCourt, "21 USC 844(a)"),
         Covers("possession", InOneCount(Possession), "21 USC 844(a)"),
         Covers("before-1987", CaseFacts.OffenseDate.IsBefore(1987, 11, 1), "Pub. L. 98-473"),
-        Covers("not-ended-otherwise", InOneCount(Possession & DeferredJudgment.FitsEnding), "Former 21 USC 844(b)"),
+        Covers("not-ended-otherwise", InOneCount(Possession & DeferredJudgment.LeavesRoomFor(DeferredJudgment.Given844b)), "Former 21 USC 844(b)"),
         Requires("judgment-put-off", InOneCount(Possession & DeferredJudgment.Given844b.IsYes()), "Former 21 USC 844(b)(1)"),
         Awaits("dismissed", FederalFacts.DismissedAndDischarged, InOneCount(Possession & DeferredJudgment.Discharged.IsYes()), "Former 21 USC 844(b)(1)"),
         Excludes("over-21", AgeAtOffense.Reached22.IsYes(), "Former 21 USC 844(b)(2)"),

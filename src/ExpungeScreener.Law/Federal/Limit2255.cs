@@ -13,9 +13,12 @@ internal static class Limit2255
     {
         var final = Finality.Day.Read(scene);
         var starts = LaterStarts.Select(fact => fact.Read(scene)).Where(start => start is { IsKnown: true, Value.When: not null }).Select(start => start.Value.When!.Value).ToList();
-        if (final.IsKnown) starts.Add(final.Value);
-        FactPath[] open = [.. final.Missing, .. LaterStarts.SelectMany(fact => Vague(scene, fact))];
-        return starts.Count == 0 ? Reading.Missing<DateSpan>([.. final.Missing]) : Reading.Cautious(Latest(starts).Map(Period.Federal(1).FirstDayAfter), open);
+        var earliest = final.IsKnown ? final : AppealTime.Limit.Read(scene);
+        if (earliest.IsKnown) starts.Add(earliest.Value);
+        if (starts.Count == 0) return final;
+        var limit = Latest(starts).Map(Period.Federal(1).FirstDayAfter);
+        if (!final.IsKnown && scene.AsOf > limit.First) return final;
+        return Reading.Cautious(limit, [.. final.Missing, .. LaterStarts.SelectMany(fact => Vague(scene, fact))]);
     });
 
     private static DateSpan Latest(List<DateSpan> starts) => new(starts.Max(start => start.First), starts.Max(start => start.Last));

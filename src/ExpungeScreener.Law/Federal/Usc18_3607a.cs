@@ -20,7 +20,7 @@ public static class Usc18_3607a
         Covers("federal", FederalCase.InFederalCourt, "18 USC 3607(a)"),
         Covers("possession", InOneCount(DrugCharge.Possession), "21 USC 844"),
         Covers("since-1987", !CaseFacts.OffenseDate.IsBefore(1987, 11, 1), "Pub. L. 98-473"),
-        Covers("not-ended-otherwise", InOneCount(DrugCharge.Possession & CaseFacts.Outcome.Is(Disposition.Pending, Disposition.Convicted, Disposition.PrejudgmentProbation)), "18 USC 3607(a)"),
+        Covers("not-ended-otherwise", InOneCount(DrugCharge.Possession & (CaseFacts.Outcome.Is(Disposition.Pending, Disposition.Convicted) | DeferredJudgment.Running)), "18 USC 3607(a)"),
         Awaits("guilt-found", FederalFacts.GuiltFound, InOneCount(DrugCharge.Possession & DeferredJudgment.GuiltFound.IsYes()), "18 USC 3607(a)"),
         Requires("no-judgment", InOneCount(DrugCharge.Possession & DeferredJudgment.JudgmentEntered.IsNo()), "18 USC 3607(a)"),
         Excludes("earlier-drug-conviction", DrugHistory.ConvictedBefore.IsYes(), "18 USC 3607(a)(1)"),

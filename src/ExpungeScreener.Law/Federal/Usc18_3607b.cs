@@ -20,7 +20,7 @@ public static class Usc18_3607b
         Covers("federal", FederalCase.InFederalCourt, "18 USC 3607(b)"),
         Covers("possession", InOneCount(DrugCharge.Possession), "21 USC 844"),
         Covers("since-1987", !CaseFacts.OffenseDate.IsBefore(1987, 11, 1), "Pub. L. 98-473"),
-        Covers("not-ended-otherwise", InOneCount(DrugCharge.Possession & DeferredJudgment.FitsEnding), "18 USC 3607(b)"),
+        Covers("not-ended-otherwise", InOneCount(DrugCharge.Possession & DeferredJudgment.LeavesRoomFor(DeferredJudgment.Given3607)), "18 USC 3607(b)"),
         Requires("probation-before-judgment", GivenOrStillOpen, "18 USC 3607(a)"),
         Requires("no-judgment", InOneCount(DrugCharge.Possession & DeferredJudgment.EndedInJudgment.IsNo()), "18 USC 3607(b)"),
         AsksLawyer("not-section-844", NotDecidedByItself, "18 USC 3607(a)"),

@@ -17,7 +17,7 @@ public static class Usc18_3607c
         Covers("federal", FederalCase.InFederalCourt, "18 USC 3607(c)"),
         Covers("possession", InOneCount(DrugCharge.Possession), "21 USC 844"),
         Covers("since-1987", !CaseFacts.OffenseDate.IsBefore(1987, 11, 1), "Pub. L. 98-473"),
-        Covers("not-ended-otherwise", InOneCount(DrugCharge.Possession & DeferredJudgment.FitsEnding), "18 USC 3607(c)"),
+        Covers("not-ended-otherwise", InOneCount(DrugCharge.Possession & DeferredJudgment.LeavesRoomFor(DeferredJudgment.Given3607)), "18 USC 3607(c)"),
         Requires("probation-before-judgment", GivenOrStillOpen, "18 USC 3607(a)"),
         Requires("no-judgment", InOneCount(DrugCharge.Possession & DeferredJudgment.EndedInJudgment.IsNo()), "18 USC 3607(c)"),
         Requires("under-21", AgeAtOffense.Reached21.IsNo(), "18 USC 3607(c)"),

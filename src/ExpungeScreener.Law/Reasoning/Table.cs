@@ -217,7 +217,14 @@ internal sealed class Table
         var clause = state.Clause;
         if (state.Standing == Standing.Unknown) clause.Condition.Open(_scene, sink);
         if (state.Opens is null) clause.Until?.Open(_scene, sink);
-        clause.Deadline?.Limit.Open(_scene, sink);
+        if (clause.Deadline is { } deadline) OpenLimit(deadline, state.Standing, sink);
+    }
+
+    /// <summary>A last day that is not known; or known as a month or a year that the day asked about falls in.</summary>
+    private void OpenLimit(Deadline deadline, Standing standing, OpenFacts sink)
+    {
+        deadline.Limit.Open(_scene, sink);
+        if (standing == Standing.Unknown && deadline.Limit is Fact fact && deadline.Limit.Read(_scene).IsKnown) sink.Add(_scene.PathOf(fact));
     }
 
     private Clause? First(Func<ClauseKind, bool> kind, Standing standing)

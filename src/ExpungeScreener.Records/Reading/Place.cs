@@ -39,7 +39,7 @@ internal readonly record struct Place(string Path, ErrorLog Log)
     /// <summary>The nearest word is looked for only as long as errors are still listed.</summary>
     private object? RefuseFor(string code, string message, string did, IReadOnlyCollection<string> listed)
     {
-        var nearest = Log.IsFull ? null : Nearest.To(did, listed);
+        var nearest = Log.IsFull ? null : NearestWord.To(did, listed);
         return Refuse(code, $"{message} \"{nearest}\".", did, nearest);
     }
 

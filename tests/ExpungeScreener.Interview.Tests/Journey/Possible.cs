@@ -17,8 +17,7 @@ internal static class Possible
     {
         var scene = Stage.Of(answers, Today.Is)[step.Subject];
         var fields = Way.FieldsOf(step, answers, Today.Is).Select(field => (field.Id, Answers: Answers(field, scene).ToList())).ToList();
-        var product = fields.Aggregate(1L, (all, field) => all * field.Answers.Count);
-        return product <= 40 ? Product(fields) : OneByOne(fields);
+        return OneByOne(fields);
     }
 
     public static IEnumerable<Answer> Answers(Field field, Scene scene) => field switch
@@ -30,11 +29,6 @@ internal static class Possible
         OffenseField => [.. (Where.Federal.Decide(scene).Truth == Truth.Yes ? FederalCrimes : Crimes).Select(crime => new Answer(crime)), Answer.NotSure],
         _ => [new Answer("2020"), Answer.NotSure],
     };
-
-    private static IEnumerable<ImmutableDictionary<string, Answer>> Product(List<(string Id, List<Answer> Answers)> fields)
-        => fields.Aggregate(
-            (IEnumerable<ImmutableDictionary<string, Answer>>)[ImmutableDictionary<string, Answer>.Empty],
-            (pages, field) => pages.SelectMany(page => field.Answers.Select(answer => page.SetItem(field.Id, answer))).ToList());
 
     /// <summary>The plainest page, and each other answer to each field in turn.</summary>
     private static IEnumerable<ImmutableDictionary<string, Answer>> OneByOne(List<(string Id, List<Answer> Answers)> fields)

@@ -9,6 +9,7 @@ namespace ExpungeScreener.Interview.Tests.Journey;
 /// <summary>Walks the interview from a start by every answer that leads to a different state of the law.</summary>
 internal sealed class Walk
 {
+    private static readonly HashSet<string> Spine = ["court", "ending", "sentence"];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     public SortedDictionary<int, int> Lengths { get; } = [];
@@ -23,31 +24,33 @@ internal sealed class Walk
 
     public int States => _seen.Count;
 
-    public Func<QuestionStep, ImmutableDictionary<string, Answer>, bool> Follows { get; init; } = (_, _) => true;
+    /// <summary>How many answers of a path may differ from the plainest one, on pages that are not followed in full.</summary>
+    public int Turns { get; init; } = 1;
 
-    public void From(VisitorAnswers answers) => Go(answers, []);
+    public void From(VisitorAnswers answers) => Go(answers, [], Turns);
 
-    private void Go(VisitorAnswers answers, ImmutableList<string> path)
+    private void Go(VisitorAnswers answers, ImmutableList<string> path, int turns)
     {
         if (path.Count > 60) throw new InvalidOperationException("No end: " + string.Join(" > ", path));
         switch (Way.Next(answers, Today.Is))
         {
-            case QuestionStep question: Ask(question, answers, path); break;
-            case CasesStep: Go(answers with { ListsDone = true }, path); break;
-            case CheckStep: Go(answers with { Checked = true }, path); break;
+            case QuestionStep question: Ask(question, answers, path, turns); break;
+            case CasesStep: Go(answers with { ListsDone = true }, path, turns); break;
+            case CheckStep: Go(answers with { Checked = true }, path, turns); break;
             default: End(answers, path); break;
         }
     }
 
-    private void Ask(QuestionStep step, VisitorAnswers answers, ImmutableList<string> path)
+    private void Ask(QuestionStep step, VisitorAnswers answers, ImmutableList<string> path, int turns)
     {
         var place = Way.Path(step);
         if (path.Contains(place)) Twice.Add($"{place} after {string.Join(" > ", path.Select(Short))}: {string.Join(",", Way.FieldsOf(step, answers, Today.Is).Select(f => f.Id))}");
-        foreach (var page in Possible.Pages(step, answers))
+        foreach (var (page, isPlain) in Possible.Pages(step, answers).Select((page, at) => (page, at == 0)))
         {
-            if (!Follows(step, page)) continue;
+            var left = isPlain || Spine.Contains(step.Question.Id) ? turns : turns - 1;
+            if (left < 0) continue;
             var next = answers.Answer(step.Question, step.Subject, page);
-            if (_seen.Add(State(next))) Go(next, path.Add(place));
+            if (_seen.Add(left + State(next))) Go(next, path.Add(place), left);
         }
     }
 

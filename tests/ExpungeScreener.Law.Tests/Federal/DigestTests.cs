@@ -14,7 +14,7 @@ public sealed class DigestTests
         var relief = ReliefCatalog.Find(id)!;
         var headings = File.ReadLines(Path.Combine(Root, "docs", "law", $"{id}.md")).Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]);
         var cited = relief.Versions.SelectMany(version => version.Clauses).Select(clause => clause.Citation).Append(relief.Citation);
-        Assert.Empty(cited.Except(headings));
+        Assert.Empty(cited.Except(headings, StringComparer.Ordinal));
     }
 
     private static string Root

@@ -18,6 +18,7 @@ public sealed class DirectAppealTests
         { "2: judgment 2026-11-02, day 22", Judged("2026-11-02"), "closed until 2026-12-16; unless excusable-neglect" + Lawyer },
         { "3: a magistrate judge, 2026-11-20", Judged("2026-11-20").With(CaseFacts.Court, Court.UsMagistrate), "open until 2026-12-04 discretionary" + Lawyer },
         { "4: a Rule 33 motion is pending", Judged("2026-11-02").Yes(FederalFacts.RuleMotionFiled), "needs-facts; missing c1/federal/ruleMotionDecided" + Lawyer },
+        { "4: the same within the first 14 days", Plain.Yes(FederalFacts.RuleMotionFiled), "open until 2026-11-30 discretionary" + Lawyer },
         { "4: it was ruled on", Judged("2026-09-02").Yes(FederalFacts.RuleMotionFiled).With(FederalFacts.RuleMotionDecided, "2026-11-20"), "open until 2026-12-04 discretionary" + Lawyer },
     };
 

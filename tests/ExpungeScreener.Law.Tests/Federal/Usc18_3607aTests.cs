@@ -38,7 +38,7 @@ public sealed class Usc18_3607aTests
         { "an acquittal", Plain.With(CaseFacts.Outcome, Disposition.Acquitted), "not-applicable" },
         { "a dismissal", Plain.With(CaseFacts.Outcome, Disposition.Dismissed), "not-applicable" },
         { "finished already", Plain.With(CaseFacts.Outcome, Disposition.PrejudgmentDismissed), "not-applicable" },
-        { "an outcome that is not known", Plain.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome" },
+        { "an outcome that is not known", Plain.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome, c1/federal/prejudgment3607, c1/federal/dismissedAndDischarged" },
         { "one charge of two fits", Plain.AndCount(FederalPlain.Fraud), May },
         { "the charge that fits is the second", FederalPlain.Case.With(CaseFacts.OffenseDate, "2026-03-01").With(CaseFacts.Outcome, Disposition.Pending).Yes(FederalFacts.GuiltFound, FederalFacts.ConsentsToProbation).No(FederalFacts.JudgmentSigned).Charge("18 USC", "1343").AndCount(Plain), May },
         { "neither charge fits", Plain.Charge("18 USC", "1343").AndCount(FederalPlain.Fraud), "not-applicable" },
@@ -94,6 +94,7 @@ public sealed class Usc18_3607aTests
         { "its end not known", Running.Without(SentenceFacts.ProbationEnds), "waits-for mandatory; waits for c1/sentence/probationOutcome; missing c1/sentence/probationEnds" },
         { "its end follows from start and months", Running.Without(SentenceFacts.ProbationEnds).With(SentenceFacts.SupervisionStarted, "2026-02-01").With(SentenceFacts.SupervisionMonths, 12), "opens-on 2027-02-02 mandatory" },
         { "its month known", Running.With(SentenceFacts.ProbationEnds, "2027-03"), "opens-on 2027-04-01 estimated mandatory" },
+        { "dismissed and discharged since", Running.Yes(FederalFacts.DismissedAndDischarged), "not-applicable" },
         { "a violation", Running.Yes(FederalFacts.ProbationViolation), "opens-on 2027-03-16 discretionary; lawyer first probation-violation" },
         { "violation not known", Running.Without(FederalFacts.ProbationViolation), "opens-on 2027-03-16 discretionary; missing c1/federal/probationViolation" },
     };

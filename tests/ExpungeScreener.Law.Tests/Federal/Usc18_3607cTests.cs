@@ -53,7 +53,7 @@ public sealed class Usc18_3607cTests
         { "the day before the law", Plain.With(CaseFacts.OffenseDate, "1987-10-31"), "not-applicable" },
         { "the first day of the law", Plain.With(CaseFacts.OffenseDate, "1987-11-01"), Must },
         { "no date", Plain.Without(CaseFacts.OffenseDate), "needs-facts; missing c1/offenseDate" },
-        { "how it ended is not known", Plain.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome, c1/federal/prejudgment3607, c1/federal/former844b" },
+        { "how it ended is not known", Plain.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome, c1/federal/prejudgment3607" },
         { "known only from the papers", Plain.Without(CaseFacts.Outcome).Yes(FederalFacts.Prejudgment3607, FederalFacts.DismissedAndDischarged).No(FederalFacts.JudgmentSigned), Must },
         { "the same, but then judgment was entered", Plain.Without(CaseFacts.Outcome).Yes(FederalFacts.Prejudgment3607, FederalFacts.DismissedAndDischarged, FederalFacts.JudgmentSigned), "closed" },
         { "running, its end not known", FederalPlain.RunningPossession.Without(SentenceFacts.ProbationEnds), "waits-for mandatory; waits for c1/sentence/probationOutcome, c1/federal/dismissedAndDischarged; missing c1/sentence/probationEnds" },

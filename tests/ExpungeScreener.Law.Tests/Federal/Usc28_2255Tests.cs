@@ -38,6 +38,8 @@ public sealed class Usc28_2255Tests
         { "certiorari denied within 90 days", Appealed("2025-10-01").With(FederalFacts.CertiorariDenied, "2025-12-01"), "open until 2026-12-01 discretionary" + Lawyer },
         { "certiorari not known, late", Appealed("2025-05-01").Without(FederalFacts.CertiorariDenied), "closed; missing c1/federal/certiorariDenied; unless equitable-tolling" + Lawyer },
         { "an appeal, its end not known", Appealed("2025-05-01").Without(FederalFacts.AppealDecided), "needs-facts; missing c1/federal/appealDecided" + Lawyer },
+        { "an appeal, its end not known, in time anyway", Plain.Yes(FederalFacts.AppealFiled), "open until 2027-01-19 discretionary" + Lawyer },
+        { "an appeal, its end not known, and an old new fact", Appealed("2025-05-01").Without(FederalFacts.AppealDecided).With(FederalFacts.NewFactFound, "2025-02-02"), "needs-facts; missing c1/federal/appealDecided" + Lawyer },
         { "an obstacle removed in 2026", Judged("2015-03-02").With(FederalFacts.ImpedimentRemoved, "2026-04-01"), "open until 2027-04-01 discretionary" + Lawyer },
         { "a new rule of 2026", Judged("2015-03-02").With(FederalFacts.NewRuleDate, "2026-05-01"), "open until 2027-05-01 discretionary" + Lawyer },
         { "the latest of several starts", Judged("2015-03-02").With(FederalFacts.NewRuleDate, "2026-05-01").With(FederalFacts.NewFactFound, "2026-08-08"), "open until 2027-08-08 discretionary" + Lawyer },

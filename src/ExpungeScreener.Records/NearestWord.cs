@@ -1,7 +1,7 @@
-namespace ExpungeScreener.Records.Reading;
+namespace ExpungeScreener.Records;
 
 /// <summary>Finds the listed word that a mistyped one most likely means.</summary>
-internal static class Nearest
+public static class NearestWord
 {
     private const int LongestCompared = 64;
 

@@ -1,0 +1,41 @@
+using ExpungeScreener.Law.Facts;
+using ExpungeScreener.Law.Reasoning;
+using static ExpungeScreener.Law.California.Common;
+using static ExpungeScreener.Law.California.Completion;
+using static ExpungeScreener.Law.Reasoning.Clauses;
+using static ExpungeScreener.Law.Reasoning.Saying;
+
+namespace ExpungeScreener.Law.California;
+
+/// <summary>Penal Code 1203.41: dismissal of a felony that was served in county jail under 1170(h), or in state prison.</summary>
+public static class Pc1203_41
+{
+    private static readonly Condition Split = Custody.IsSplit.IsYes();
+
+    /// <summary>The relief.</summary>
+    public static Relief Relief { get; } = Relief.California("pc-1203-41", "PC 1203.41", Per.Count, RuleVersion.InForce(new DateOnly(2023, 7, 10),
+    [
+        Covers("california", InCaliforniaCourt, "PC 1203.41(a)"),
+        Covers("convicted", Convicted, "PC 1203.41(a)"),
+        Covers("felony", CountFacts.Level.Is(OffenseLevel.Felony) & Levels.Now.Is(OffenseLevel.Felony), "PC 1203.41(a)"),
+        Covers("custody", Custody.Served.Is(CustodyKind.Split, CustodyKind.Straight, CustodyKind.SplitOrStraight, CustodyKind.Prison, CustodyKind.Other), "PC 1203.41(a)"),
+        AsksLawyer("youth-authority", Custody.Served.Is(CustodyKind.Other), "PC 1203.41(a)"),
+        Waits("wait-split", Custody.AllOver.LapsedYears(1), "PC 1203.41(a)(2)", when: Split),
+        Waits("wait", TwoYearsFromRelease, "PC 1203.41(a)(2)", when: !Split),
+        Waits("wait-after-supervision", TwoYearsFromEnd, "PC 3000(a)(1)", when: Prison),
+        DatesDiffer("PC 3000(a)(1)"),
+        DatesMayDiffer("PC 3000(a)(1)"),
+        NotSupervised("PC 1203.41(a)(3)", Supervision.Parole, Supervision.MandatorySupervision),
+        SupervisionUnclear("PC 1203.41(a)(3)", Supervision.Prcs, Supervision.FederalProbation, Supervision.SupervisedRelease, Supervision.FederalParole, Supervision.OtherState),
+        NotServing("PC 1203.41(a)(3)"),
+        NotOnProbation("PC 1203.41(a)(3)"),
+        NotCharged("PC 1203.41(a)(3)"),
+        NotYetDismissed("PC 1203.41(a)"),
+        Excludes("registration-after-prison", Prison & Registration.Required.IsYes(), "PC 1203.41(a)(6)"),
+        AsksLawyer("registration-after-jail", !Prison & Registration.Required.IsYes(), "PC 1203.41(a)(6)"),
+        CourtMay("court-may", "PC 1203.41(a)"),
+        Notes("restitution-is-no-bar", SentenceFacts.RestitutionOwed.IsYes(), "PC 1203.41(d)"),
+        AlreadyAutomatic("PC 1203.425"),
+        Immigration,
+    ]));
+}

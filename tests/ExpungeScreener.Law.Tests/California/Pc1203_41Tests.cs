@@ -1,0 +1,106 @@
+using ExpungeScreener.Law.California;
+using ExpungeScreener.Law.Facts;
+
+namespace ExpungeScreener.Law.Tests.California;
+
+/// <summary>The plain case: a felony with a split jail term, mandatory supervision over on 2022-01-01, no duty to register.</summary>
+public sealed class Pc1203_41Tests
+{
+    private const string May = "open discretionary";
+
+    private static Given Split => Tests.Plain.SplitJail;
+
+    private static Given Straight => Tests.Plain.StraightJail;
+
+    private static Given Prison => Tests.Plain.Prison;
+
+    private static Given RevokedInto(CustodyAfterRevocation custody) => Tests.Plain.FelonyProbation
+        .With(SentenceFacts.ProbationOutcome, ProbationOutcome.Revoked)
+        .With(SentenceFacts.CustodyAfterRevocation, custody)
+        .With(SentenceFacts.SupervisionEnded, "2022-01-01");
+
+    public static Table WorkedCases { get; } = new()
+    {
+        { "1: HSC 11378, supervision over 2025-06-30", Split.With(SentenceFacts.SupervisionEnded, "2025-06-30"), May },
+        { "2: supervision over 2026-02-28", Split.With(SentenceFacts.SupervisionEnded, "2026-02-28"), "opens-on 2027-03-01 discretionary" },
+        { "3: PC 211 prison, parole over 2022-01-01", Prison.Charge("PC", "211"), May },
+        { "3, release not known", Prison.Charge("PC", "211").Without(SentenceFacts.Released), May },
+        { "4: PC 288(a) prison, parole over 2015", Prison.Charge("PC", "288", "a").Without(CountFacts.RegistrationRequired, PersonFacts.EverOrderedToRegister290).With(SentenceFacts.Released, "2012-01-01").With(SentenceFacts.SupervisionEnded, "2015-01-01"), "closed" },
+        { "5: prison over 2019, on probation now", Prison.With(SentenceFacts.SupervisionEnded, "2019-05-01").Without(SentenceFacts.Released).Yes(PersonFacts.OnProbation), "waits-for discretionary; waits for person/onProbation" },
+        { "5, the probation is listed", Prison.Without(PersonFacts.OnProbation).And(Tests.Plain.Probation.With(SentenceFacts.ProbationOutcome, ProbationOutcome.Ongoing).With(SentenceFacts.ProbationEnds, "2027-02-10")), "opens-on 2027-02-11 discretionary" },
+        { "6: felony with probation completed", Tests.Plain.FelonyProbation, "not-applicable" },
+        { "7: prison, owes restitution", Prison.Yes(SentenceFacts.RestitutionOwed), May },
+    };
+
+    public static Table Scope { get; } = new()
+    {
+        { "a misdemeanor", Split.With(CountFacts.Level, OffenseLevel.Misdemeanor), "not-applicable" },
+        { "a felony, reduced since", Split.With(CountFacts.LevelNow, OffenseLevel.Misdemeanor), "not-applicable" },
+        { "level today not known", Split.Without(CountFacts.LevelNow), "needs-facts; missing c1/1/levelNow" },
+        { "county jail", Split.With(SentenceFacts.Type, SentenceType.Jail), "not-applicable" },
+        { "sentence not known", Split.Without(SentenceFacts.Type), "needs-facts; missing c1/sentence/type" },
+        { "revoked into prison", RevokedInto(CustodyAfterRevocation.StatePrison), May },
+        { "revoked into a split term", RevokedInto(CustodyAfterRevocation.Jail1170hSplit), May },
+        { "revoked into county jail", RevokedInto(CustodyAfterRevocation.Jail), "not-applicable" },
+        { "revoked, custody not known", RevokedInto(CustodyAfterRevocation.Jail).Without(SentenceFacts.CustodyAfterRevocation), "needs-facts; missing c1/sentence/custodyAfterRevocation" },
+        { "Youth Authority", Split.With(SentenceFacts.Type, SentenceType.YouthAuthority), "ask-lawyer; youth-authority" },
+        { "another state's court", Split.With(CaseFacts.Court, Court.OtherState), "not-applicable" },
+    };
+
+    public static Table Waits { get; } = new()
+    {
+        { "split: one year ago to the day", Split.With(SentenceFacts.SupervisionEnded, "2025-11-24"), "opens-on 2026-11-25 discretionary" },
+        { "split: one year and a day ago", Split.With(SentenceFacts.SupervisionEnded, "2025-11-23"), May },
+        { "split: end is a month that straddles", Split.With(SentenceFacts.SupervisionEnded, "2025-11"), "needs-facts 2026-12-01 estimated; missing c1/sentence/supervisionEnded" },
+        { "split: end not known", Split.Without(SentenceFacts.SupervisionEnded), "needs-facts; missing c1/sentence/supervisionEnded" },
+        { "straight: two years ago to the day", Straight.With(SentenceFacts.Released, "2024-11-24"), "opens-on 2026-11-25 discretionary" },
+        { "straight: two years and a day ago", Straight.With(SentenceFacts.Released, "2024-11-23"), May },
+        { "straight: supervision never asked", Straight.Without(SentenceFacts.SupervisionEnded), May },
+        { "straight: release not known", Straight.Without(SentenceFacts.Released), "needs-facts; missing c1/sentence/released" },
+        { "1170(h), which is not known, supervision over 18 months ago", Split.With(SentenceFacts.Type, SentenceType.Jail1170hUnknown).With(SentenceFacts.SupervisionEnded, "2025-05-24"), May },
+        { "1170(h), which is not known, none followed", Straight.With(SentenceFacts.Type, SentenceType.Jail1170hUnknown).With(SentenceFacts.Released, "2025-05-24"), "opens-on 2027-05-25 discretionary" },
+        { "prison: both dates long past", Prison.With(SentenceFacts.Released, "2020-01-01").With(SentenceFacts.SupervisionEnded, "2024-11-23"), May },
+        { "prison: the dates differ today", Prison.With(SentenceFacts.Released, "2020-01-01").With(SentenceFacts.SupervisionEnded, "2024-11-24"), "ask-lawyer; completion-dates-differ" },
+        { "prison: neither has run", Prison.With(SentenceFacts.Released, "2025-01-01").With(SentenceFacts.SupervisionEnded, "2026-01-01"), "opens-on 2028-01-02 discretionary; lawyer first completion-unsettled" },
+        { "prison: no supervision followed", Prison.With(SentenceFacts.Released, "2025-01-01").With(SentenceFacts.SupervisionEnded, "none"), "opens-on 2027-01-02 discretionary" },
+        { "prison: end of supervision not known", Prison.Without(SentenceFacts.SupervisionEnded), "needs-facts; missing c1/sentence/supervisionEnded" },
+        { "prison: release not known, parole over a year ago", Prison.Without(SentenceFacts.Released).With(SentenceFacts.SupervisionEnded, "2025-11-01"), "needs-facts 2027-11-02 estimated; missing c1/sentence/released" },
+    };
+
+    public static Table Gates { get; } = new()
+    {
+        { "on parole", Prison.With(PersonFacts.Supervision, Supervision.Parole), "waits-for discretionary; waits for person/supervision" },
+        { "on mandatory supervision", Prison.With(PersonFacts.Supervision, Supervision.MandatorySupervision), "waits-for discretionary; waits for person/supervision" },
+        { "on PRCS", Prison.With(PersonFacts.Supervision, Supervision.Prcs), "ask-lawyer; supervision-elsewhere" },
+        { "on federal probation", Prison.With(PersonFacts.Supervision, Supervision.FederalProbation), "ask-lawyer; supervision-elsewhere" },
+        { "on supervised release", Prison.With(PersonFacts.Supervision, Supervision.SupervisedRelease), "ask-lawyer; supervision-elsewhere" },
+        { "under another state", Prison.With(PersonFacts.Supervision, Supervision.OtherState), "ask-lawyer; supervision-elsewhere" },
+        { "supervision not known", Prison.Without(PersonFacts.Supervision), "needs-facts; missing person/supervision" },
+        { "parole in a listed case, end known", Split.With(PersonFacts.Supervision, Supervision.Parole).And(Prison.With(SentenceFacts.SupervisionEnded, "2027-08-31")), "opens-on 2027-09-01 discretionary" },
+        { "an open case", Split.Yes(PersonFacts.PendingCharges), "waits-for discretionary; waits for person/pendingCharges" },
+        { "open cases not known", Split.Without(PersonFacts.PendingCharges), "needs-facts; missing person/pendingCharges" },
+        { "serving a sentence", Split.Yes(PersonFacts.ServingSentence), "waits-for discretionary; waits for person/servingSentence" },
+        { "serving not known", Split.Without(PersonFacts.ServingSentence), "needs-facts; missing person/servingSentence" },
+        { "probation not known", Split.Without(PersonFacts.OnProbation), "needs-facts; missing person/onProbation" },
+    };
+
+    public static Table Registration { get; } = new()
+    {
+        { "prison, had to register", Prison.Yes(CountFacts.RegistrationRequired), "closed" },
+        { "revoked into prison, had to register", RevokedInto(CustodyAfterRevocation.StatePrison).Yes(CountFacts.RegistrationRequired), "closed" },
+        { "jail, had to register", Split.Yes(CountFacts.RegistrationRequired), "ask-lawyer; registration-after-jail" },
+        { "not known for the charge, never ordered", Prison.Without(CountFacts.RegistrationRequired), May },
+        { "not known at all", Prison.Without(CountFacts.RegistrationRequired, PersonFacts.EverOrderedToRegister290), "needs-facts; missing c1/1/registrationRequired, c1/1/subdivision, person/everOrderedToRegister290" },
+        { "ordered once, for what is not known", Prison.Without(CountFacts.RegistrationRequired).Yes(PersonFacts.EverOrderedToRegister290), "needs-facts; missing c1/1/registrationRequired, c1/1/subdivision" },
+        { "robbery is no bar", Split.Charge("PC", "211"), May },
+        { "dismissed already", Split.With(CountFacts.AlreadyCleared, AlreadyCleared.Dismissed), "closed" },
+    };
+
+    [Theory]
+    [MemberData(nameof(WorkedCases))]
+    [MemberData(nameof(Scope))]
+    [MemberData(nameof(Waits))]
+    [MemberData(nameof(Gates))]
+    [MemberData(nameof(Registration))]
+    public void Answers_as_the_table_says(Row row) => row.Holds(Pc1203_41.Relief);
+}

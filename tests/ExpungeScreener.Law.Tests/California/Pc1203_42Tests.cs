@@ -1,0 +1,78 @@
+using ExpungeScreener.Law.California;
+using ExpungeScreener.Law.Facts;
+
+namespace ExpungeScreener.Law.Tests.California;
+
+/// <summary>The plain case: HSC 11378, prison in 2006, everything over in 2009, no strike, no duty to register.</summary>
+public sealed class Pc1203_42Tests
+{
+    private const string May = "open discretionary";
+
+    private static Given Plain => Tests.Plain.OldPrison;
+
+    private static Given Under(params Supervision[] kinds) => Plain.With(PersonFacts.Supervision, kinds);
+
+    public static Table WorkedCases { get; } = new()
+    {
+        { "1: HSC 11350, prison 2006, over 2009", Plain.Charge("HSC", "11350", "a"), May },
+        { "2: PC 211", Plain.Charge("PC", "211"), "closed" },
+        { "3: on parole in another case", Under(Supervision.Parole), "waits-for discretionary; waits for person/supervision" },
+        { "4: PC 487 with a robbery before it", Plain.Charge("PC", "487", "a").Yes(PersonFacts.SeriousOrViolentPrior), "closed" },
+    };
+
+    public static Table Scope { get; } = new()
+    {
+        { "sentenced on 2011-09-30", Plain.With(CaseFacts.SentencingDate, "2011-09-30"), May },
+        { "sentenced on 2011-10-01", Plain.With(CaseFacts.SentencingDate, "2011-10-01"), "not-applicable" },
+        { "sentenced in 2011", Plain.With(CaseFacts.SentencingDate, "2011"), "needs-facts; missing c1/sentencingDate" },
+        { "sentencing not known", Plain.Without(CaseFacts.SentencingDate), "needs-facts; missing c1/sentencingDate" },
+        { "jail", Plain.With(SentenceFacts.Type, SentenceType.Jail), "not-applicable" },
+        { "a felony, reduced since", Plain.With(CountFacts.LevelNow, OffenseLevel.Misdemeanor), May },
+        { "prison after probation", Tests.Plain.FelonyProbation.With(CaseFacts.SentencingDate, "2006-02-01").With(SentenceFacts.ProbationOutcome, ProbationOutcome.Revoked).With(SentenceFacts.CustodyAfterRevocation, CustodyAfterRevocation.StatePrison).With(SentenceFacts.SupervisionEnded, "2009-01-01"), "ask-lawyer; prison-after-probation" },
+    };
+
+    public static Table JailFelonies { get; } = new()
+    {
+        { "PC 459 second degree", Plain.Charge("PC", "459", "2d"), May },
+        { "PC 459 first degree is serious", Plain.Charge("PC", "459", "1st"), "closed" },
+        { "PC 459, degree not known", Plain.Charge("PC", "459"), "needs-facts; missing c1/1/subdivision" },
+        { "PC 487(d)(2), a gun, is serious", Plain.Charge("PC", "487", "d(2)"), "closed" },
+        { "PC 487(a)", Plain.Charge("PC", "487", "a"), May },
+        { "VC 10851(a)", Plain.Charge("VC", "10851", "a"), May },
+        { "another felony", Plain.Charge("PC", "32"), "ask-lawyer; jail-felony-unclear" },
+        { "a section that the table does not know", Plain.Charge("PC", "9999"), "ask-lawyer; serious-not-verified" },
+        { "charge not known", Plain.Without(CountFacts.Code, CountFacts.Section), "needs-facts; missing c1/1/code, c1/1/section, c1/1/subdivision" },
+        { "an attempt", Plain.Yes(CountFacts.Attempt), "ask-lawyer; jail-felony-unclear" },
+        { "a gun finding", Plain.Yes(CountFacts.GreatInjuryGunOrGang), "closed" },
+        { "findings not known", Plain.Without(CountFacts.GreatInjuryGunOrGang, CountFacts.Enhancements), "needs-facts; missing c1/1/greatInjuryGunOrGang, c1/1/enhancements" },
+        { "white-collar finding", Plain.With(CountFacts.Enhancements, Enhancement.AggravatedWhiteCollar), "closed" },
+        { "white-collar finding not known", Plain.Without(CountFacts.Enhancements), "needs-facts; missing c1/1/enhancements" },
+        { "had to register", Plain.Yes(CountFacts.RegistrationRequired), "closed" },
+        { "registration not known", Plain.Without(CountFacts.RegistrationRequired, PersonFacts.EverOrderedToRegister290), "needs-facts; missing c1/1/registrationRequired, c1/1/subdivision, person/everOrderedToRegister290" },
+        { "strike prior not known", Plain.Without(PersonFacts.SeriousOrViolentPrior), "needs-facts; missing person/seriousOrViolentPrior" },
+    };
+
+    public static Table Gates { get; } = new()
+    {
+        { "all over two years ago to the day", Plain.With(SentenceFacts.Released, "2023-01-01").With(SentenceFacts.SupervisionEnded, "2024-11-24"), "ask-lawyer; completion-dates-differ" },
+        { "all over two years and a day ago", Plain.With(SentenceFacts.Released, "2023-01-01").With(SentenceFacts.SupervisionEnded, "2024-11-23"), May },
+        { "neither has run", Plain.With(SentenceFacts.Released, "2025-02-01").With(SentenceFacts.SupervisionEnded, "2026-02-01"), "opens-on 2028-02-02 discretionary; lawyer first completion-unsettled" },
+        { "release and supervision not known", Plain.Without(SentenceFacts.Released, SentenceFacts.SupervisionEnded), "needs-facts; missing c1/sentence/released, c1/sentence/supervisionEnded" },
+        { "on PRCS", Under(Supervision.Prcs), "waits-for discretionary; waits for person/supervision" },
+        { "on mandatory supervision", Under(Supervision.MandatorySupervision), "waits-for discretionary; waits for person/supervision" },
+        { "on federal probation", Under(Supervision.FederalProbation), "waits-for discretionary; waits for person/supervision" },
+        { "under another state", Under(Supervision.OtherState), "waits-for discretionary; waits for person/supervision" },
+        { "supervision not known", Plain.Without(PersonFacts.Supervision), "needs-facts; missing person/supervision" },
+        { "an open case", Plain.Yes(PersonFacts.PendingCharges), "waits-for discretionary; waits for person/pendingCharges" },
+        { "serving a sentence", Plain.Yes(PersonFacts.ServingSentence), "waits-for discretionary; waits for person/servingSentence" },
+        { "on probation", Plain.Yes(PersonFacts.OnProbation), "waits-for discretionary; waits for person/onProbation" },
+        { "dismissed already", Plain.With(CountFacts.AlreadyCleared, AlreadyCleared.Dismissed), "closed" },
+    };
+
+    [Theory]
+    [MemberData(nameof(WorkedCases))]
+    [MemberData(nameof(Scope))]
+    [MemberData(nameof(JailFelonies))]
+    [MemberData(nameof(Gates))]
+    public void Answers_as_the_table_says(Row row) => row.Holds(Pc1203_42.Relief);
+}

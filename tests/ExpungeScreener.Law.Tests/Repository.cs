@@ -1,0 +1,10 @@
+using System.Runtime.CompilerServices;
+
+namespace ExpungeScreener.Law.Tests;
+
+/// <summary>Finds the files that stand beside the code.</summary>
+internal static class Repository
+{
+    /// <summary>The folder of the digests.</summary>
+    public static string LawDocs([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../docs/law"));
+}
