@@ -56,6 +56,8 @@ internal static class CasePages
         new EnhancementsField("findings"),
     ]);
 
+    public static Question BeforeTrial { get; } = new("before-trial", Scope.Case, Parts.Case, [YesNo("beforeTrial", CaseFacts.BeforeTrial, Where.Pending)]);
+
     public static Question Driving { get; } = new("driving", Scope.Case, Parts.Case, [YesNo("driving", SentenceFacts.ListedDrivingCharge)]);
 
     public static Question Cleared { get; } = new("cleared", Scope.Count, Parts.You,
