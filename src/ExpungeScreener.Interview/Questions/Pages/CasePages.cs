@@ -33,7 +33,7 @@ internal static class CasePages
             Row("convicted", CaseFacts.Outcome.As(Disposition.Convicted)),
             Row("dismissed", CaseFacts.Outcome.As(Disposition.Dismissed)),
             Row("acquitted", CaseFacts.Outcome.As(Disposition.Acquitted)),
-            Row("vacated", CaseFacts.Outcome.As(Disposition.Vacated))) { When = Where.SeveralCharges, WithPage = true },
+            Row("vacated", CaseFacts.Outcome.As(Disposition.Vacated))) { When = Where.SeveralCharges, WithPage = Everywhere.Always },
     ]);
 
     public static Question Level { get; } = new("level", Scope.Count, Parts.Case,
