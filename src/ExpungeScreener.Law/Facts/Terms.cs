@@ -26,7 +26,7 @@ public static class Terms
     {
         var given = SentenceFacts.SupervisionStarted.Read(scene);
         var day = given.IsKnown ? given : CaseFacts.SentencingDate.Read(scene);
-        FactPath[] paths = [scene.PathOf(SentenceFacts.SupervisionStarted), scene.PathOf(CaseFacts.SentencingDate)];
+        FactPath[] paths = [.. Readings.OpenDates(scene, SentenceFacts.SupervisionStarted, CaseFacts.SentencingDate)];
         return day.IsKnown ? Readings.Dated(day.Value, paths) : Reading.Missing<DateSpan>(paths);
     });
 

@@ -130,12 +130,16 @@ public sealed class DecisionProperties
             .With(PersonFacts.Supervision, Choices<Supervision>.Of(Supervision.None)),
     };
 
+    /// <summary>It is not known whether the relief is about such a record; where it fails anyway, the way is closed all the same.</summary>
+    private static bool IsUncovered(Determination found) => found.Clauses.Any(state => state is { Clause.Kind: ClauseKind.Covers, Standing: Standing.Unknown });
+
     /// <summary>A fact that is missing may move an answer that is not settled, and may make a decision stronger. What is presumed may turn out otherwise.</summary>
     private static bool MayMove(Determination was, Determination now, FactPath place)
     {
         if (was.Outcome == now.Outcome) return was.Outcome != Outcome.Open || now.Decision <= was.Decision;
-        if (!was.MissingFacts.Contains(place)) return false;
-        return was.Outcome is Outcome.NeedsFacts or Outcome.WaitsFor or Outcome.Closed || place.Fact == CountFacts.AlreadyCleared;
+        if (now.Outcome == Outcome.Closed && IsUncovered(was) && IsUncovered(now)) return true;
+        return place.Fact == CountFacts.AlreadyCleared
+            || (was.MissingFacts.Contains(place) && was.Outcome is Outcome.NeedsFacts or Outcome.WaitsFor or Outcome.Closed);
     }
 
     private static string Unordered(Determination found)

@@ -28,7 +28,7 @@ internal static class RandomCase
             .Put(CaseFacts.AgeAtOffense, Age(born, offense))
             .Put(CaseFacts.DecidedBy, dice.Any<DecidedBy>()).Put(CaseFacts.BeforeTrial, dice.Once(2));
         if (outcome is Disposition.Convicted or Disposition.Vacated) PutJudgment(facts, dice, judged, federal, outcome == Disposition.Convicted);
-        if (federal) PutDistrict(facts, dice);
+        if (federal) RandomFederal.Put(facts, dice, outcome, judged);
         return new CaseRecord(id, facts.Done(), [.. Enumerable.Range(1, 1 + dice.Upto(2)).Select(number => Count(dice, number, federal, outcome, judged))]);
     }
 
@@ -47,12 +47,6 @@ internal static class RandomCase
         if (stands) RandomSentence.Put(facts, dice, judged, federal);
     }
 
-    private static void PutDistrict(FactSet.Builder facts, Dice dice)
-    {
-        var (district, circuit) = dice.Pick(("cacd", "9"), ("nysd", "2"), ("paed", "3"), ("txsd", "5"), ("dcd", "DC"));
-        facts.Put(CaseFacts.District, district).Put(CaseFacts.Circuit, circuit);
-    }
-
     private static CountRecord Count(Dice dice, int number, bool federal, Disposition outcome, DateOnly judged)
     {
         var (code, section, subdivision) = federal ? dice.Pick(Federal) : dice.Once(3) ? dice.Pick(Extra) : dice.Pick(California);
@@ -68,7 +62,7 @@ internal static class RandomCase
             .Put(CountFacts.AlreadyCleared, dice.Once(2) ? AlreadyCleared.No : dice.Any<AlreadyCleared>())
             .Put(CountFacts.Traffic42001, dice.Once(2)).Put(CountFacts.Vehicle42002_1, dice.Once(2))
             .Put(CountFacts.ValueDollars, (decimal)dice.Upto(3000)).Put(CountFacts.SoldToMinor, dice.Once(4));
-        if (number > 1 && outcome == Disposition.Convicted && dice.Once(3)) RandomSentence.Put(facts, dice, judged, federal);
+        if (!federal && number > 1 && outcome == Disposition.Convicted && dice.Once(3)) RandomSentence.Put(facts, dice, judged, federal);
         return new CountRecord($"{number}", facts.Done());
     }
 
