@@ -60,7 +60,7 @@ public static class LaterConvictions
                 day.First > from.Last ? Truth.Yes : day.Last <= from.First ? Truth.No : Truth.Unknown,
                 end(from.Last) is not { } last || day.Last < end(from.First) ? Truth.Yes : day.First >= last ? Truth.No : Truth.Unknown);
 
-        private IEnumerable<FactPath> StartPaths()
+        private System.Collections.Immutable.ImmutableArray<FactPath> StartPaths()
         {
             var sink = new OpenFacts();
             start.Open(scene, sink);
