@@ -33,9 +33,15 @@ internal sealed class Replay
             foreach (var field in question.Fields)
             {
                 if (_answers.Of(subject, field.Id) is not { IsNotSure: false } answer) continue;
-                stage ??= new Stage(Record(), _today);
-                if (stage.Applies(field, subject) && stage.Accepts(field, subject, answer)) field.Assign(answer, _drafts[subject]);
+                if (Fits(field, subject, answer, ref stage)) field.Assign(answer, _drafts[subject]);
             }
+    }
+
+    private bool Fits(Field field, Subject subject, Answer answer, ref Stage? stage)
+    {
+        if (!field.ReadsScene) return field.Accepts(answer, null);
+        stage ??= new Stage(Record(), _today);
+        return stage.Applies(field, subject) && stage.Accepts(field, subject, answer);
     }
 
     private Record Record() => new(_drafts[Subject.Person].Done(), [.. _answers.Cases.Select(Case)]);

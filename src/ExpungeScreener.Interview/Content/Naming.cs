@@ -21,6 +21,17 @@ internal static class Naming
     public static string Charge(Subject subject, VisitorAnswers answers, QuestionsWords words)
         => answers.Of(subject, "offense") is { IsNotSure: false } answer ? OffenseSearch.Print(answer.Text) : Words.Fill(words.Labels.Charge, "number", subject.Count!);
 
+    /// <summary>The crime with its name in the tables: "PC 459 second degree: burglary".</summary>
+    public static string ChargeTitle(Subject subject, VisitorAnswers answers, QuestionsWords words)
+    {
+        var title = Charge(subject, answers, words);
+        return answers.Of(subject, "offense") is { IsNotSure: false } answer && OffenseSearch.NameOf(answer.Text) is { } name ? $"{title}: {name}" : title;
+    }
+
+    /// <summary>The court of a case; null while it is not known.</summary>
+    public static string? Detail(string id, VisitorAnswers answers, QuestionsWords words)
+        => answers.Of(new Subject(id, null), "court") is { IsNotSure: false } answer ? words.Option("court", "court", answer.Text).Text : null;
+
     /// <summary>A day in words: "June 4, 2027".</summary>
     public static string Day(DateOnly day) => day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 }

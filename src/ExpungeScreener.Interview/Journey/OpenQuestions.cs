@@ -37,6 +37,9 @@ internal sealed class OpenQuestions
     /// <summary>Whether the field can be asked there at all.</summary>
     public bool Applies(Field field, Subject subject) => _stage.Applies(field, subject);
 
+    /// <summary>Whether the field is shown there whenever its page is.</summary>
+    public bool ComesWithPage(Field field, Subject subject) => field.WithPage is { } where && _stage.Holds(where, subject);
+
     /// <summary>Whether no answer to the field is of use: none was given, or earlier answers leave no room for it.</summary>
     public bool IsUnasked(Field field, Subject subject)
         => _answers.Of(subject, field.Id) is not { } answer || (!answer.IsNotSure && !_stage.Accepts(field, subject, answer));

@@ -11,7 +11,7 @@ public abstract class ChecksField(string id, ImmutableArray<string> options) : F
     /// <summary>The ids of the rows, in order.</summary>
     public ImmutableArray<string> Options { get; } = options;
 
-    internal override bool Accepts(Answer answer, Scene scene) => answer.Options.All(option => Options.Contains(option));
+    internal override bool Accepts(Answer answer, Scene? scene) => answer.Options.All(option => Options.Contains(option));
 }
 
 /// <summary>Rows that are words of one list.</summary>

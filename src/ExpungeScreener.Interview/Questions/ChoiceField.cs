@@ -20,10 +20,12 @@ public sealed class ChoiceField(string id, params ReadOnlySpan<Option> options) 
     /// <summary>The row with an id; null when there is none.</summary>
     public Option? Find(string id) => Options.FirstOrDefault(option => option.Id == id);
 
+    internal override bool ReadsScene => base.ReadsScene || Options.Any(option => option.When is not null);
+
     internal override void Assign(Answer answer, FactDraft draft)
     {
         if (Find(answer.Text) is { } option) draft.Put(option.Sets);
     }
 
-    internal override bool Accepts(Answer answer, Scene scene) => Find(answer.Text)?.IsOffered(scene) ?? false;
+    internal override bool Accepts(Answer answer, Scene? scene) => Find(answer.Text) is { } option && (option.When is null || option.IsOffered(scene!));
 }

@@ -18,12 +18,15 @@ public abstract class Field(string id)
     /// <summary>Where it is asked at all, over what was answered on earlier pages; null means everywhere.</summary>
     public Condition? When { get; init; }
 
-    /// <summary>Whether it is shown whenever its page is, even when no law needs it yet.</summary>
-    public bool WithPage { get; init; }
+    /// <summary>Where it is shown whenever its page is, even when no law needs it yet; null means nowhere.</summary>
+    public Condition? WithPage { get; init; }
+
+    /// <summary>Whether earlier answers can set an answer to it aside.</summary>
+    internal virtual bool ReadsScene => When is not null;
 
     /// <summary>Puts what an answer says into the facts. "I'm not sure" says nothing and never comes here.</summary>
     internal abstract void Assign(Answer answer, FactDraft draft);
 
-    /// <summary>Whether the answer can still be one of this field, in this scene.</summary>
-    internal virtual bool Accepts(Answer answer, Scene scene) => true;
+    /// <summary>Whether the answer can still be one of this field, in this scene; the scene may be null where <see cref="ReadsScene"/> is false.</summary>
+    internal virtual bool Accepts(Answer answer, Scene? scene) => true;
 }

@@ -13,7 +13,7 @@ public static class QuestionCatalog
         CasePages.Ending, CasePages.Offense, CasePages.Level, FederalPages.Drug,
         SentencePages.Sentence, SentencePages.ProbationEnd, SentencePages.Revocation, FederalPages.SpecialProbation,
         FederalPages.Judgment, SentencePages.Dates, FederalPages.Age, SentencePages.Duties,
-        CasePages.Driving, CasePages.ChargeDetails, FederalPages.CivilPenalty,
+        CasePages.BeforeTrial, CasePages.Driving, CasePages.ChargeDetails, FederalPages.CivilPenalty,
         FederalPages.WentWrong, FederalPages.Custody, FederalPages.Appeal, FederalPages.LaterMotions, FederalPages.OldConviction,
         PersonPages.Registration, PersonPages.ConvictionsSince, PersonPages.NewestConviction, PersonPages.DrugHistory,
         CasePages.Cleared,

@@ -14,8 +14,8 @@ internal static class Rows
     public static Assignment As<T>(this Fact<T> fact, T value)
         where T : notnull => new(fact, value);
 
-    public static ChoiceField YesNo(string id, Fact<bool> fact, Condition? when = null)
-        => new(id, Row("yes", fact.As(true)), Row("no", fact.As(false))) { When = when };
+    public static ChoiceField YesNo(string id, Fact<bool> fact, Condition? when = null, Condition? withPage = null)
+        => new(id, Row("yes", fact.As(true)), Row("no", fact.As(false))) { When = when, WithPage = withPage };
 
     public static ChoiceField Words<T>(string id, Fact<T> fact, params ReadOnlySpan<T> words)
         where T : struct, Enum

@@ -27,6 +27,9 @@ internal static class Where
 
     public static Condition Revoked { get; } = SentenceFacts.ProbationOutcome.Is(ProbationOutcome.Revoked);
 
+    /// <summary>The kind of sentence was not said.</summary>
+    public static Condition SentenceUnclear { get; } = Saying.Unclear(SentenceFacts.Type.Is(SentenceType.Probation));
+
     /// <summary>The person said that there was another conviction.</summary>
     public static Condition AnotherConviction { get; } = new HasOtherConviction();
 

@@ -13,19 +13,11 @@ public sealed record CheckSection(string Title, ImmutableArray<CheckRow> Rows);
 /// <summary>All answers, to look over before the results.</summary>
 public sealed record CheckView(ImmutableArray<CheckSection> Sections)
 {
-    /// <summary>Makes the view.</summary>
-    public static CheckView Of(VisitorAnswers answers, InterviewWords words, DateOnly today) => throw new NotSupportedException();
-}
-
-/// <summary>One charge of the list.</summary>
-public sealed record ListedCharge(string Case, string Count, string Title, string ChangePath);
-
-/// <summary>One case of the list.</summary>
-public sealed record ListedCase(string Case, string Title, string? Detail, string ChangePath, bool MayAddCharge, ImmutableArray<ListedCharge> Charges);
-
-/// <summary>The cases and charges, to add to, change or remove.</summary>
-public sealed record CasesView(ImmutableArray<ListedCase> Cases, bool MayAddCase)
-{
-    /// <summary>Makes the view.</summary>
-    public static CasesView Of(VisitorAnswers answers, InterviewWords words, DateOnly today) => throw new NotSupportedException();
+    /// <summary>Makes the view. Answers that do not apply now are left out.</summary>
+    public static CheckView Of(VisitorAnswers answers, InterviewWords words, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        ArgumentNullException.ThrowIfNull(words);
+        return new CheckView(new CheckMaker(answers, words.Questions, words.Results, today).Make());
+    }
 }

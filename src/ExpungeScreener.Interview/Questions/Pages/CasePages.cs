@@ -33,7 +33,7 @@ internal static class CasePages
             Row("convicted", CaseFacts.Outcome.As(Disposition.Convicted)),
             Row("dismissed", CaseFacts.Outcome.As(Disposition.Dismissed)),
             Row("acquitted", CaseFacts.Outcome.As(Disposition.Acquitted)),
-            Row("vacated", CaseFacts.Outcome.As(Disposition.Vacated))) { When = Where.SeveralCharges, WithPage = true },
+            Row("vacated", CaseFacts.Outcome.As(Disposition.Vacated))) { When = Where.SeveralCharges, WithPage = Everywhere.Always },
     ]);
 
     public static Question Level { get; } = new("level", Scope.Count, Parts.Case,
@@ -55,6 +55,8 @@ internal static class CasePages
         YesNo("registration", CountFacts.RegistrationRequired),
         new EnhancementsField("findings"),
     ]);
+
+    public static Question BeforeTrial { get; } = new("before-trial", Scope.Case, Parts.Case, [YesNo("beforeTrial", CaseFacts.BeforeTrial, Where.Pending)]);
 
     public static Question Driving { get; } = new("driving", Scope.Case, Parts.Case, [YesNo("driving", SentenceFacts.ListedDrivingCharge)]);
 

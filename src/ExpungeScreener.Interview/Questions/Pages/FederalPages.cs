@@ -8,9 +8,9 @@ internal static class FederalPages
 {
     public static Question Judgment { get; } = new("judgment", Scope.Case, Parts.Case,
     [
-        new DateField("judgment", CaseFacts.JudgmentEntered) { When = Where.Federal },
-        YesNo("signed", FederalFacts.JudgmentSigned, Where.Federal),
-        YesNo("prison", FederalFacts.PrisonImposed, Where.Federal),
+        new DateField("judgment", CaseFacts.JudgmentEntered) { When = Where.Federal, WithPage = Everywhere.Always },
+        YesNo("signed", FederalFacts.JudgmentSigned, Where.Federal & !Where.Convicted),
+        YesNo("prison", FederalFacts.PrisonImposed, Where.Federal & Where.SentenceUnclear, Everywhere.Always),
     ]);
 
     public static Question Drug { get; } = new("drug", Scope.Case, Parts.Case,
@@ -45,9 +45,9 @@ internal static class FederalPages
 
     public static Question WentWrong { get; } = new("went-wrong", Scope.Case, Parts.You,
     [
-        new ChecksField<Ground>("grounds", FederalFacts.Grounds, [.. Enum.GetValues<Ground>()]) { When = Where.FederalConviction, WithPage = true },
+        new ChecksField<Ground>("grounds", FederalFacts.Grounds, [.. Enum.GetValues<Ground>()]) { When = Where.FederalConviction, WithPage = Everywhere.Always },
         new YesNoChecksField("courtFound",
-            ("invalidated", FederalFacts.ConvictionInvalidated), ("unlawful", FederalFacts.ArrestUnlawful), ("clerical", FederalFacts.ClericalError)) { When = Where.Federal, WithPage = true },
+            ("invalidated", FederalFacts.ConvictionInvalidated), ("unlawful", FederalFacts.ArrestUnlawful), ("clerical", FederalFacts.ClericalError)) { When = Where.Federal, WithPage = Everywhere.Always },
     ]) { Always = Where.Federal };
 
     public static Question Custody { get; } = new("custody", Scope.Case, Parts.You, [YesNo("custody", FederalFacts.InCustody, Where.Federal)]);

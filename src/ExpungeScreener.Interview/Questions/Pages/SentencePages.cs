@@ -50,7 +50,7 @@ internal static class SentencePages
 
     public static Question Dates { get; } = new("dates", Scope.Case, Parts.Case,
     [
-        new DateField("happened", CaseFacts.OffenseDate),
+        new DateField("happened", CaseFacts.OffenseDate) { WithPage = Where.Federal },
         new DateField("convictedOn", CaseFacts.PleaOrVerdictDate),
         new DateField("sentenced", CaseFacts.SentencingDate) { When = !Where.Federal },
         new DateField("probationEnds", SentenceFacts.ProbationEnds) { MayBeAhead = true },

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using ExpungeScreener.Interview.Answers;
+using ExpungeScreener.Interview.Content;
+using ExpungeScreener.Interview.Journey;
+using ExpungeScreener.Interview.Questions;
+using ExpungeScreener.Law.Facts;
+using ExpungeScreener.Law.Reasoning;
+
+namespace ExpungeScreener.Interview.Results;
+
+/// <summary>Says one determination as a card.</summary>
+internal sealed class CardViews(InterviewWords words, VisitorAnswers answers)
+{
+    private readonly ConditionViews _conditions = new(words);
+
+    public CardView Of(Determination one)
+    {
+        var relief = words.Reliefs[one.Relief.Id];
+        var key = OutcomeKey.Of(one);
+        return new CardView(one.Relief.Id, relief.Title, relief.Law, words.Outcomes.States[key], Groups.ToneOf(Groups.Of(one)), Sentence(one, key, relief))
+        {
+            About = About(one),
+            Reasons = _conditions.Reasons(one),
+            Conditions = _conditions.All(one),
+            Missing = one.Outcome is Outcome.Closed or Outcome.NotApplicable ? [] : [.. one.MissingFacts.Distinct().Select(Missing)],
+            WaitsFor = [.. one.WaitsFor.Select(path => words.Outcomes.WaitsFor[path.Fact.Key]).Distinct()],
+            OpensOn = one.OpensOn is { } opens ? Words.Fill(one.Estimated ? words.Results.OpensAbout : words.Results.OpensOn, "date", Naming.Day(opens)) : null,
+            ClosesOn = one.ClosesOn is { } closes ? Words.Fill(words.Results.ClosesOn, "date", Naming.Day(closes)) : null,
+            LawyerFirst = one.LawyerFirst || one.Outcome == Outcome.AskLawyer ? _conditions.Why(one) ?? words.Results.LawyerFirst : null,
+            Notes = [.. _conditions.Notes(one), .. one.Unless.Select(Exception)],
+            Does = [.. relief.Does],
+            DoesNot = [.. relief.DoesNot],
+            WhoDecides = relief.WhoDecides,
+            WhereToGo = relief.WhereToGo,
+            Cost = relief.Cost,
+            NextSteps = [.. relief.NextSteps],
+            Afterward = [.. relief.Afterward],
+            Forms = [.. relief.Forms.Select(form => new FormView(form.Number, form.Name))],
+        };
+    }
+
+    /// <summary>The person, the case or the charge, as the page names it.</summary>
+    public string? About(Determination one) => Naming.Subject(new Subject(one.Scene.Case?.Id, one.Scene.Count?.Id), answers, words.Questions);
+
+    private string Sentence(Determination one, string key, ReliefWords relief)
+    {
+        var text = words.Outcomes.Sentences.GetValueOrDefault($"{one.Relief.Id}:{key}") ?? words.Outcomes.Sentences[key];
+        return text.Replace("{law}", relief.Law, StringComparison.Ordinal)
+            .Replace("{date}", one.OpensOn is { } day ? Naming.Day(day) : "", StringComparison.Ordinal);
+    }
+
+    private ConditionView Exception(string id) => new(words.Outcomes.Unless[id], words.Results.Standing["unknown"], "", Tone.Check, false);
+
+    private MissingView Missing(FactPath path)
+    {
+        var said = words.Questions.Of(path.Fact);
+        return new MissingView(said.Name, said.Where, ChangePath(path));
+    }
+
+    private static string? ChangePath(FactPath path)
+    {
+        var question = QuestionCatalog.All.FirstOrDefault(question => question.Fields.Any(field => field.Facts.Contains(path.Fact)));
+        if (question is null) return null;
+        var subject = question.Scope switch
+        {
+            Scope.Person => Subject.Person,
+            Scope.Case => new Subject(path.Case, null),
+            _ => new Subject(path.Case, path.Count),
+        };
+        return subject.Scope == question.Scope ? Way.Path(new QuestionStep(question, subject)) : null;
+    }
+}

@@ -1,0 +1,40 @@
+using ExpungeScreener.Law.Reasoning;
+
+namespace ExpungeScreener.Interview.Results;
+
+/// <summary>What there is to do about a charge, from the nearest to the farthest.</summary>
+internal static class Groups
+{
+    public const string Already = "already";
+    public const string Ask = "ask";
+    public const string Lawyer = "lawyer";
+    public const string Later = "later";
+    public const string After = "after";
+    public const string Fact = "fact";
+    public const string Rare = "rare";
+    public const string None = "none";
+
+    public static IReadOnlyList<string> All { get; } = [Already, Ask, Later, After, Fact, Lawyer, Rare, None];
+
+    /// <summary>The group that one determination puts its charge in.</summary>
+    public static string Of(Determination one) => one.Outcome switch
+    {
+        Outcome.NotApplicable or Outcome.Closed => None,
+        _ when one.Rare => Rare,
+        Outcome.Open => one.Decision == Decision.Automatic ? Already : one.LawyerFirst ? Lawyer : Ask,
+        Outcome.NeedsFacts => Fact,
+        Outcome.AskLawyer => Lawyer,
+        Outcome.OpensOn => Later,
+        _ => After,
+    };
+
+    public static Tone ToneOf(string group) => group switch
+    {
+        Already or Ask => Tone.Open,
+        Later or After => Tone.Later,
+        None => Tone.Closed,
+        _ => Tone.Check,
+    };
+
+    public static int Rank(string group) => All.Index().First(one => one.Item == group).Index;
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ExpungeScreener.Interview.Answers;
+using ExpungeScreener.Interview.Content;
+using ExpungeScreener.Interview.Journey;
+using ExpungeScreener.Interview.Questions;
+using ExpungeScreener.Law.Reasoning;
+
+namespace ExpungeScreener.Interview.Results;
+
+/// <summary>Sorts determinations by charge and by what to do.</summary>
+internal sealed class ResultsMaker
+{
+    private readonly VisitorAnswers _answers;
+    private readonly InterviewWords _words;
+    private readonly CardViews _cards;
+    private readonly Stage _stage;
+    private readonly ImmutableArray<Determination> _all;
+    private readonly ImmutableArray<Determination> _shown;
+    private readonly ImmutableArray<(Subject Subject, string Group)> _charges;
+
+    public ResultsMaker(VisitorAnswers answers, ImmutableArray<Determination> determinations, InterviewWords words, DateOnly today)
+    {
+        (_answers, _words, _all) = (answers, words, determinations);
+        _cards = new CardViews(words, answers);
+        _stage = Stage.Of(answers, today);
+        _shown = [.. determinations.Where(one => Groups.Of(one) != Groups.None && IsPursued(one))];
+        _charges = [.. answers.Subjects(Scope.Count).Select(subject => (subject, GroupOf(subject)))];
+    }
+
+    public ResultsView Make() => new()
+    {
+        KnowFirst = [.. _words.Results.KnowFirst],
+        Summary = Summary(),
+        Tiles = [.. Groups.All.Select(Tile).OfType<TileView>()],
+        Groups = [.. Groups.All.Select(Group).OfType<GroupView>()],
+        Rare = [.. _shown.Where(one => one.Rare).Select(_cards.Of)],
+        NoFit = NoFit(),
+        SpecialWays = new WallView(_words.Results.SpecialTitle, [.. _words.Results.Special]),
+        Warnings = Warnings(),
+        LegalHelp = LegalHelp(),
+        CheckedOn = Words.Fill(_words.Results.CheckedOn, "date", Naming.Day(Edition.Current.CheckedOn)),
+    };
+
+    private static bool IsPursued(Determination one) => Wakes.IsLive(one) || one.Outcome != Outcome.NeedsFacts;
+
+    private string GroupOf(Subject charge)
+        => _shown.Where(one => Concerns(one, charge)).Select(Groups.Of).DefaultIfEmpty(Groups.None).MinBy(Groups.Rank)!;
+
+    private static bool Concerns(Determination one, Subject charge)
+        => one.Scene.Case is null || (one.Scene.Case.Id == charge.Case && (one.Scene.Count is null || one.Scene.Count.Id == charge.Count));
+
+    private ImmutableArray<string> Summary()
+    {
+        var lines = _charges.Select(charge => charge.Group).Distinct().OrderBy(Groups.Rank)
+            .Where(_words.Results.Summary.ContainsKey).Select(group => _words.Results.Summary[group]).Take(3).ToImmutableArray();
+        return lines.IsEmpty ? [_words.Results.SummaryNone] : lines;
+    }
+
+    private TileView? Tile(string group)
+    {
+        var number = _charges.Count(charge => charge.Group == group);
+        return number == 0 ? null : new TileView(group, _words.Results.Groups[group].Tile, number, Groups.ToneOf(group));
+    }
+
+    private GroupView? Group(string group)
+    {
+        var cases = _charges.Where(charge => charge.Group == group).GroupBy(charge => charge.Subject.Case!).Select(one => Case(one.Key, group)).ToImmutableArray();
+        return cases.IsEmpty ? null : new GroupView(group, _words.Results.Groups[group].Title, Groups.ToneOf(group), cases);
+    }
+
+    private CaseView Case(string id, string group)
+    {
+        var own = _charges.Where(charge => charge.Subject.Case == id).ToList();
+        var isFirst = own.MinBy(charge => Groups.Rank(charge.Group)).Group == group;
+        return new CaseView(
+            Naming.Case(id, _words.Questions),
+            Naming.Detail(id, _answers, _words.Questions),
+            isFirst ? [.. Common(one => one.Scene.Case?.Id == id && one.Scene.Count is null).Select(_cards.Of)] : [],
+            [.. own.Where(charge => charge.Group == group).Select(Charge)],
+            isFirst ? Wall(id) : null);
+    }
+
+    private IEnumerable<Determination> Common(Func<Determination, bool> which)
+        => _shown.Where(one => !one.Rare && which(one)).OrderBy(one => Groups.Rank(Groups.Of(one)));
+
+    private ChargeView Charge((Subject Subject, string Group) charge) => new(
+        Naming.ChargeTitle(charge.Subject, _answers, _words.Questions),
+        _words.Results.Groups[charge.Group].Tile,
+        Groups.ToneOf(charge.Group),
+        $"{charge.Subject.Case}-{charge.Subject.Count}",
+        [.. Common(one => one.Scene.Case?.Id == charge.Subject.Case && one.Scene.Count?.Id == charge.Subject.Count && one.Scene.Count is not null).Select(_cards.Of)]);
+
+    private WallView? Wall(string id)
+    {
+        var subject = new Subject(id, null);
+        if (_stage.Holds(Where.California, subject)) return new WallView(_words.Results.FederalIgnoresTitle, [.. _words.Cautions.WallFederalIgnores]);
+        return Where.California.Decide(_stage[subject]).Truth == Truth.No
+            ? new WallView(_words.Results.WallTitle, [.. _words.Cautions.Wall, .. _words.Cautions.WallInstead])
+            : null;
+    }
+
+    /// <summary>Laws of the case's own system that do not fit: each closed one, and each that is about another kind of record once.</summary>
+    private NoFitView? NoFit()
+    {
+        var without = _all.Where(one => Groups.Of(one) == Groups.None && IsOfSystem(one)).ToList();
+        var shown = _shown.Select(one => one.Relief.Id).ToHashSet(StringComparer.Ordinal);
+        var closed = without.Where(one => one.Outcome == Outcome.Closed).ToList();
+        var others = without.Where(one => one.Outcome == Outcome.NotApplicable && !shown.Contains(one.Relief.Id) && closed.TrueForAll(other => other.Relief != one.Relief)).DistinctBy(one => one.Relief.Id);
+        var cards = closed.Concat(others).Select(_cards.Of).ToImmutableArray();
+        if (cards.IsEmpty) return null;
+        var number = cards.Select(card => card.Relief).Distinct().Count();
+        var title = number == 1 ? _words.Results.NoFitOne : Words.Fill(_words.Results.NoFitMany, "number", number.ToString(CultureInfo.InvariantCulture));
+        return new NoFitView(title, cards);
+    }
+
+    private bool IsOfSystem(Determination one)
+    {
+        if (one.Scene.Case is not { } @case) return true;
+        var california = Where.California.Decide(_stage[new Subject(@case.Id, null)]).Truth;
+        return one.Relief.System == LegalSystem.California ? california != Truth.No : california != Truth.Yes;
+    }
+
+    private ImmutableArray<string> Warnings() =>
+    [
+        .. _words.Cautions.OpenCase, .. _words.Cautions.Immigration, .. _words.Cautions.Forms,
+        .. _shown.Any(one => one.Relief.System == LegalSystem.California) ? _words.Cautions.Guns : [],
+        .. _words.Cautions.Perjury,
+    ];
+
+    private ImmutableArray<string> LegalHelp()
+    {
+        var federal = _answers.Subjects(Scope.Case).Any(subject => Where.California.Decide(_stage[subject]).Truth != Truth.Yes);
+        HelpPlace[] places = [.. _words.LegalHelp.California, .. federal ? _words.LegalHelp.Federal : [], .. _words.LegalHelp.Immigration];
+        return [_words.LegalHelp.Consult, _words.LegalHelp.Free, .. places.Select(place => $"{place.Name}. {place.What} {place.Contact}")];
+    }
+}
