@@ -97,7 +97,7 @@ public sealed class ScreeningTests(Chromium browser)
         {
             var option = page.Locator($"main form input[name='{name}'][value='{value}']");
             if (await option.CountAsync() > 0 && await option.First.GetAttributeAsync("type") is "radio" or "checkbox")
-                await option.First.CheckAsync();
+                await page.Locator($"label[for='{await option.First.GetAttributeAsync("id")}']").ClickAsync();
             else if (await page.Locator($"main form select[name='{name}']").CountAsync() > 0)
                 await page.Locator($"main form select[name='{name}']").SelectOptionAsync(value);
             else

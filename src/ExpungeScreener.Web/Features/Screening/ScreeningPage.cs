@@ -79,6 +79,8 @@ public abstract class ScreeningPage : ComponentBase
         (State, Revision) = (envelope.State, envelope.Revision.ToString(CultureInfo.InvariantCulture));
         if (State is AnswersState.Fresh)
             Open(Saved.FromPayload(envelope.Payload));
+        if (State is not AnswersState.Fresh && HttpMethods.IsPost(Http.Request.Method))
+            Navigation.NavigateTo(Path);
     }
 
     /// <summary>Writes the answers and goes to the next step, or says that they do not fit; then nothing is changed.</summary>

@@ -7,14 +7,26 @@ namespace ExpungeScreener.Web.Features.Screening;
 /// <summary>The interview's results in the colors and marks of the components.</summary>
 internal static class Tones
 {
-    /// <summary>The color of a group or of a card in it.</summary>
-    public static Tone Of(string group, Interview.Results.Tone tone) => (group, tone) switch
+    /// <summary>The color of a group, by its key.</summary>
+    public static Tone OfGroup(string key) => key switch
     {
-        ("automatic", _) => Tone.Automatic,
-        ("ask-lawyer", _) => Tone.Lawyer,
-        (_, Interview.Results.Tone.Open) => Tone.Open,
-        (_, Interview.Results.Tone.Later) => Tone.Later,
-        (_, Interview.Results.Tone.Check) => Tone.MissingFact,
+        "already" => Tone.Automatic,
+        "ask" => Tone.Open,
+        "later" or "after" => Tone.Later,
+        "fact" => Tone.MissingFact,
+        "lawyer" => Tone.Lawyer,
+        "rare" => Tone.Rare,
+        _ => Tone.Closed,
+    };
+
+    /// <summary>The color of one law's card.</summary>
+    public static Tone OfCard(CardView card) => card.Tone switch
+    {
+        Interview.Results.Tone.Open when card.Relief == "pc-1203-425" => Tone.Automatic,
+        Interview.Results.Tone.Open => Tone.Open,
+        Interview.Results.Tone.Later => Tone.Later,
+        Interview.Results.Tone.Check when card.Missing.Length > 0 => Tone.MissingFact,
+        Interview.Results.Tone.Check => Tone.Lawyer,
         _ => Tone.Closed,
     };
 
