@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ExpungeScreener.Law.Reasoning;
 
 namespace ExpungeScreener.Law.Facts;
@@ -60,7 +61,7 @@ public static class LaterConvictions
                 day.First > from.Last ? Truth.Yes : day.Last <= from.First ? Truth.No : Truth.Unknown,
                 end(from.Last) is not { } last || day.Last < end(from.First) ? Truth.Yes : day.First >= last ? Truth.No : Truth.Unknown);
 
-        private IEnumerable<FactPath> StartPaths()
+        private ImmutableArray<FactPath> StartPaths()
         {
             var sink = new OpenFacts();
             start.Open(scene, sink);
