@@ -10,17 +10,45 @@ public sealed class FindingsTests
 {
     private static readonly DateOnly Today = new(2026, 11, 24);
 
-    public static TheoryData<string, string, string, string?> RealCases => new()
+    /// <summary>Records made from published cases and from worked cases: the file, the law, the outcome, who decides, and the last day.</summary>
+    public static TheoryData<string, string, string, string?, string?> Cases => new()
     {
-        { "real-1-seymour.json", "pc-1203-4", "open", "mandatory" },
+        // People v. Seymour (2015) 239 Cal.App.4th 1418: let off early, restitution unpaid
+        { "real-1-seymour.json", "pc-1203-4", "open", "mandatory", null },
+
+        // United States v. Coloian, 480 F.3d 47 (1st Cir. 2007): acquitted, and still on the record
+        { "real-4-coloian.json", "fed-equitable-expungement", "closed", null, null },
+
+        // United States v. Kwan, 407 F.3d 1005 (9th Cir. 2005): wrong advice about deportation, sentence served
+        { "real-5-kwan.json", "fed-coram-nobis", "open", "discretionary", null },
+        { "real-5-kwan.json", "fed-2255", "closed", null, null },
+        { "real-5-kwan.json", "fed-equitable-expungement", "closed", null, null },
+
+        { "worked-1203-4-fulfilled.json", "pc-1203-4", "open", "mandatory", null },
+        { "worked-1203-4a-fine.json", "pc-1203-4a", "open", "mandatory", null },
+        { "worked-3607c-age-19.json", "fed-3607c-expungement", "open", "mandatory", null },
+        { "worked-3607c-age-19.json", "fed-3607b-nonconviction-status", "open", "automatic", null },
+        { "worked-844a-civil-penalty.json", "fed-844a-record-expungement", "open", "mandatory", null },
+        { "worked-2255-on-probation.json", "fed-2255", "open", "discretionary", "2027-01-19" },
+        { "worked-appeal-two-weeks.json", "fed-direct-appeal", "open", "discretionary", "2026-11-30" },
     };
 
     [Theory]
-    [MemberData(nameof(RealCases))]
-    public void A_real_case_comes_to_what_the_court_said(string sample, string relief, string outcome, string? decision)
+    [MemberData(nameof(Cases))]
+    public void A_sample_case_comes_to_the_answer_that_is_known_for_it(string sample, string relief, string outcome, string? decision, string? closesOn)
     {
         var finding = Finding(Findings(sample), relief);
-        Assert.Equal((outcome, decision), (finding.GetProperty("outcome").GetString(), finding.GetProperty("decision").GetString()));
+        Assert.Equal(
+            (outcome, decision, closesOn),
+            (finding.GetProperty("outcome").GetString(), finding.GetProperty("decision").GetString(), finding.GetProperty("closesOn").GetString()));
+    }
+
+    [Fact]
+    public void A_condition_of_a_federal_case_names_the_charges_that_fit()
+    {
+        var possession = Finding(Findings("worked-3607c-age-19.json"), "fed-3607c-expungement").GetProperty("conditions").EnumerateArray()
+            .Single(condition => condition.GetProperty("id").GetString() == "fed-3607c-expungement/possession");
+        Assert.Equal(["1"], possession.GetProperty("counts").EnumerateArray().Select(id => id.GetString()));
     }
 
     [Fact]
@@ -77,7 +105,7 @@ public sealed class FindingsTests
     {
         var record = Read("real-1-seymour.json");
         var unknown = record with { Cases = [record.Cases[0] with { Counts = [record.Cases[0].Counts[0] with { Facts = record.Cases[0].Counts[0].Facts.Without(CountFacts.AlreadyCleared) }] }] };
-        Assert.DoesNotContain(Warning.Of(Records.Findings.Of(record, Today)), warning => warning.Id == "check-your-record-first");
+        Assert.DoesNotContain(ExpungeScreener.Law.Screening.Decide(record, Today), determination => determination.Presumed);
         Assert.Contains(Warning.Of(Records.Findings.Of(unknown, Today)), warning => warning.Id == "check-your-record-first");
     }
 

@@ -25,7 +25,7 @@ public sealed class SchemaTests
     public void The_findings_of_any_record_on_any_day_fit_the_schema()
         => Gen.Select(Generated.Records, Gen.Int[0, 2_000]).Sample(
             (record, days) => Assert.Empty(SchemaCheck.Errors(JsonSchemas.Findings, FindingsWriter.Write(Findings.Of(record, new DateOnly(2025, 1, 1).AddDays(days))))),
-            iter: 300);
+            iter: 100);
 
     public static TheoryData<string> BothRefuse => new()
     {

@@ -55,7 +55,7 @@ internal sealed class FieldViewMaker(QuestionStep step, VisitorAnswers answers, 
     {
         var federal = Where.Federal.Decide(_scene).Truth == Truth.Yes;
         var text = refused is null ? Given(field) is { } answer ? OffenseSearch.Print(answer.Text) : null : Typed(field, "");
-        var rows = OffenseSearch.Find(text, federal).Select(row => new OptionView(row.Key, $"{row.Printed}: {row.Name}", null, Typed(field, ".choice") == row.Key));
+        var rows = OffenseSearch.Find(text, federal).Select(row => new OptionView(row.Key, $"{Law.Offenses.OffenseCitation.Print(row.Offense)}: {row.Name}", null, Typed(field, ".choice") == row.Key));
         return view with { Shape = FieldShape.Offense, Text = text, Options = refused is null ? [] : [.. rows, .. AsTyped(field, text)] };
     }
 

@@ -13,11 +13,11 @@ public static class OffenseSearch
     public const int MostRows = 12;
 
     /// <summary>What fits the text, best first.</summary>
-    public static ImmutableArray<OffenseSuggestion> Find(string? text, bool federal) => OffensePicker.Search(text, federal, MostRows);
+    public static ImmutableArray<OffenseSuggestion> Find(string? text, bool federal) => OffensePicker.Search(text, System(federal), MostRows);
 
     /// <summary>The row with a key; null when the table has none.</summary>
     public static OffenseCode? Picked(string key, bool federal)
-        => OffenseCitation.Parse(key).Offense is { } read ? OffensePicker.Search(key, federal, 50).Select(row => row.Offense).FirstOrDefault(row => row.Key == key || row.Key == read.Key) : null;
+        => OffenseCitation.Parse(key).Offense is { } read ? OffensePicker.Search(key, System(federal), 50).Select(row => row.Offense).FirstOrDefault(row => row.Key == key || row.Key == read.Key) : null;
 
     /// <summary>What the text says as a citation, in the table or not; null when it is none.</summary>
     public static OffenseCode? Read(string? text) => OffenseCitation.Parse(text).Offense;
@@ -26,14 +26,16 @@ public static class OffenseSearch
     public static OffenseCode? Exactly(string? text, bool federal)
     {
         if (Read(text) is not { } read) return null;
-        var rows = OffensePicker.Search(text, federal, 50);
+        var rows = OffensePicker.Search(text, System(federal), 50);
         if (rows.FirstOrDefault(row => row.Offense.Key == read.Key) is { } same) return same.Offense with { Attempt = read.Attempt };
         return rows.Length == 1 && rows[0].Offense.Subdivision is null ? read : null;
     }
 
     /// <summary>The section that was perhaps meant; null when none is near.</summary>
     public static string? Nearest(string? text)
-        => Read(text) is { } read && OffensePicker.Nearest(read.Code, read.Section) is { } section ? OffenseCitation.Print(new OffenseCode(read.Code, section)) : null;
+        => Read(text) is { } read && NearestOffense.To(read) is [var near, ..] ? OffenseCitation.Print(near) : null;
+
+    private static OffenseSystem System(bool federal) => federal ? OffenseSystem.Federal : OffenseSystem.California;
 
     /// <summary>Writes a crime as an answer: code, section, subdivision and "attempt", parted by bars.</summary>
     public static string Write(OffenseCode offense)
@@ -60,6 +62,6 @@ public static class OffenseSearch
         if (parts.Length < 2) return null;
         var key = new OffenseCode(parts[0], parts[1], parts.ElementAtOrDefault(2) is { Length: > 0 } part ? part : null).Key;
         var federal = parts[0].EndsWith("USC", StringComparison.Ordinal) || parts[0].EndsWith("CFR", StringComparison.Ordinal);
-        return OffensePicker.Search(key, federal, 50).FirstOrDefault(row => row.Key == key)?.Name;
+        return OffensePicker.Search(key, System(federal), 50).FirstOrDefault(row => row.Key == key)?.Name;
     }
 }
