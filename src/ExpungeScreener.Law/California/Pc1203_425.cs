@@ -44,7 +44,7 @@ public static class Pc1203_425
             Awaits("probation-over", SentenceFacts.ProbationOutcome, Terms.ProbationRuns.IsNo(), Ia, Terms.ProbationEnd),
             AsksLawyer("probation-not-clean", SentenceFacts.ProbationOutcome.Is(ProbationOutcome.ViolatedThenExpired, ProbationOutcome.ConditionsNotMet), Ia),
             AsksLawyer("probation-revoked", Revoked, Ia),
-            AsksLawyer("probation-end-unclear", SentenceFacts.ProbationOutcome.Is(ProbationOutcome.Ongoing) & Terms.ProbationRuns.IsNo(), Ia)),
+            LawyerFirst("probation-end-unclear", SentenceFacts.ProbationOutcome.Is(ProbationOutcome.Ongoing) & Terms.ProbationRuns.IsNo(), Ia)),
         Route("no-probation",
             Covers("misdemeanor-or-infraction", Levels.Now.Is(OffenseLevel.Misdemeanor, OffenseLevel.Infraction), Ib),
             Covers("no-probation", Terms.ProbationGranted.IsNo(), Ib),

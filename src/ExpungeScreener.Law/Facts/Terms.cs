@@ -13,9 +13,12 @@ public static class Terms
         if (granted.IsKnown) return granted;
         var type = SentenceFacts.Type.Read(scene);
         if (type is { IsKnown: true, Value: SentenceType.Probation }) return Reading.Of(true);
-        return type.IsKnown
-            ? Reading.Missing<bool>(scene.PathOf(SentenceFacts.ProbationGranted), scene.PathOf(SentenceFacts.ConditionalSentence))
-            : Reading.Missing<bool>(scene.PathOf(SentenceFacts.ProbationGranted), scene.PathOf(SentenceFacts.Type), scene.PathOf(SentenceFacts.ConditionalSentence));
+        return Reading.Missing<bool>(
+        [
+            scene.PathOf(SentenceFacts.ProbationGranted),
+            .. Unsaid(scene, SentenceFacts.Type),
+            .. Unsaid(scene, SentenceFacts.ConditionalSentence),
+        ]);
     });
 
     /// <summary>The day probation began: as given, or the day of sentencing.</summary>
@@ -23,7 +26,7 @@ public static class Terms
     {
         var given = SentenceFacts.SupervisionStarted.Read(scene);
         var day = given.IsKnown ? given : CaseFacts.SentencingDate.Read(scene);
-        FactPath[] paths = [scene.PathOf(SentenceFacts.SupervisionStarted), scene.PathOf(CaseFacts.SentencingDate)];
+        FactPath[] paths = [.. Readings.OpenDates(scene, SentenceFacts.SupervisionStarted, CaseFacts.SentencingDate)];
         return day.IsKnown ? Readings.Dated(day.Value, paths) : Reading.Missing<DateSpan>(paths);
     });
 

@@ -16,8 +16,7 @@ internal sealed class Table
         _relief = relief;
         _scene = scene;
         _inTime = inTime;
-        _states = new ClauseState[clauses.Length];
-        for (var i = 0; i < clauses.Length; i++) _states[i] = ClauseReading.Of(clauses[i], scene);
+        _states = Consulted(clauses, scene);
     }
 
     public Determination Decide()
@@ -32,6 +31,24 @@ internal sealed class Table
         if (Any(IsEventWithoutDate)) return Waiting();
         if (Has(IsTime, Standing.Unknown)) return Timeless();
         return Has(IsTime, Standing.NotYet) ? Later() : Opened();
+    }
+
+    /// <summary>The clauses with their states. Where the relief is about another kind of record, nothing else is consulted.</summary>
+    private static ClauseState[] Consulted(ImmutableArray<Clause> clauses, Scene scene)
+    {
+        var states = new ClauseState[clauses.Length];
+        var elsewhere = false;
+        for (var i = 0; i < clauses.Length; i++)
+        {
+            if (!IsCovers(clauses[i].Kind)) continue;
+            states[i] = ClauseReading.Of(clauses[i], scene);
+            elsewhere |= states[i].Standing == Standing.NotMet;
+        }
+
+        if (elsewhere) return [.. states.Where(state => state.Clause is not null)];
+        for (var i = 0; i < clauses.Length; i++)
+            if (!IsCovers(clauses[i].Kind)) states[i] = ClauseReading.Of(clauses[i], scene);
+        return states;
     }
 
     private static bool IsCovers(ClauseKind kind) => kind == ClauseKind.Covers;
@@ -217,7 +234,14 @@ internal sealed class Table
         var clause = state.Clause;
         if (state.Standing == Standing.Unknown) clause.Condition.Open(_scene, sink);
         if (state.Opens is null) clause.Until?.Open(_scene, sink);
-        clause.Deadline?.Limit.Open(_scene, sink);
+        if (clause.Deadline is { } deadline) OpenLimit(deadline, state.Standing, sink);
+    }
+
+    /// <summary>A last day that is not known; or known as a month or a year that the day asked about falls in.</summary>
+    private void OpenLimit(Deadline deadline, Standing standing, OpenFacts sink)
+    {
+        deadline.Limit.Open(_scene, sink);
+        if (standing == Standing.Unknown && deadline.Limit is Fact fact && deadline.Limit.Read(_scene).IsKnown) sink.Add(_scene.PathOf(fact));
     }
 
     private Clause? First(Func<ClauseKind, bool> kind, Standing standing)

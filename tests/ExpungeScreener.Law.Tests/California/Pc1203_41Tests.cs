@@ -64,7 +64,7 @@ public sealed class Pc1203_41Tests
         { "prison: neither has run", Prison.With(SentenceFacts.Released, "2025-01-01").With(SentenceFacts.SupervisionEnded, "2026-01-01"), "opens-on 2028-01-02 discretionary; lawyer first completion-unsettled" },
         { "prison: no supervision followed", Prison.With(SentenceFacts.Released, "2025-01-01").With(SentenceFacts.SupervisionEnded, "none"), "opens-on 2027-01-02 discretionary" },
         { "prison: end of supervision not known", Prison.Without(SentenceFacts.SupervisionEnded), "needs-facts; missing c1/sentence/supervisionEnded" },
-        { "prison: release not known, parole over a year ago", Prison.Without(SentenceFacts.Released).With(SentenceFacts.SupervisionEnded, "2025-11-01"), "needs-facts 2027-11-02 estimated; missing c1/sentence/released; lawyer first completion-unsettled" },
+        { "prison: release not known, parole over a year ago", Prison.Without(SentenceFacts.Released).With(SentenceFacts.SupervisionEnded, "2025-11-01"), "needs-facts 2027-11-02 estimated; missing c1/sentence/released" },
     };
 
     public static Table Gates { get; } = new()

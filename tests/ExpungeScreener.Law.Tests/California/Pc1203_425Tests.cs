@@ -36,7 +36,7 @@ public sealed class Pc1203_425Tests
         { "conditions not met", Ended(ProbationOutcome.ConditionsNotMet), "ask-lawyer; probation-not-clean" },
         { "misdemeanor, revoked", Ended(ProbationOutcome.Revoked), "ask-lawyer; probation-revoked" },
         { "still runs, end known", Ended(ProbationOutcome.Ongoing).Without(PersonFacts.OnProbation).With(SentenceFacts.ProbationEnds, "2027-01-31"), "opens-on 2027-02-01 automatic" },
-        { "end date is past, how is not known", Ended(ProbationOutcome.Ongoing).With(SentenceFacts.ProbationEnds, "2026-11-23"), "ask-lawyer; probation-end-unclear" },
+        { "end date is past, how is not known", Ended(ProbationOutcome.Ongoing).With(SentenceFacts.ProbationEnds, "2026-11-23"), "open automatic; lawyer first probation-end-unclear" },
         { "outcome not known", Probation.Without(SentenceFacts.ProbationOutcome), "needs-facts; missing c1/sentence/probationOutcome" },
         { "felony, revoked into prison, all over 2022", Tests.Plain.FelonyProbation.With(SentenceFacts.ProbationOutcome, ProbationOutcome.Revoked).With(SentenceFacts.CustodyAfterRevocation, CustodyAfterRevocation.StatePrison).With(SentenceFacts.SupervisionEnded, "2022-01-01"), Automatic },
         { "a serious felony with probation completed", Tests.Plain.FelonyProbation.Charge("PC", "422"), Automatic },

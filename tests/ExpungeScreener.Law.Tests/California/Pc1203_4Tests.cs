@@ -54,6 +54,7 @@ public sealed class Pc1203_4Tests
         { "runs, end not known", Running, "waits-for discretionary; waits for c1/sentence/probationOutcome, person/onProbation; missing c1/sentence/probationEnds" },
         { "outcome not known, nobody says it is over", Plain.Without(SentenceFacts.ProbationOutcome, PersonFacts.OnProbation), "needs-facts; missing c1/sentence/probationOutcome, c1/sentence/probationEnds, person/onProbation" },
         { "on no probation: over, how is not known", Plain.Without(SentenceFacts.ProbationOutcome), "open discretionary; missing c1/sentence/probationOutcome" },
+        { "felony, on no probation: over, how is not known", Felony.Without(SentenceFacts.ProbationOutcome), "needs-facts; missing c1/sentence/probationOutcome, c1/sentence/custodyAfterRevocation" },
         { "violated, then ran out", Ended(ProbationOutcome.ViolatedThenExpired), May },
         { "conditions not met", Ended(ProbationOutcome.ConditionsNotMet), May },
         { "conditions not met, restitution owed, which not known", Ended(ProbationOutcome.ConditionsNotMet).Yes(SentenceFacts.RestitutionOwed), "open discretionary; missing c1/sentence/restitutionOnlyUnmet" },

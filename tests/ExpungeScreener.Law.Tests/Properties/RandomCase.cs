@@ -1,0 +1,79 @@
+using ExpungeScreener.Law.Facts;
+using ExpungeScreener.Law.Offenses;
+
+namespace ExpungeScreener.Law.Tests.Properties;
+
+/// <summary>A case in which every fact is known and fits every other.</summary>
+internal static class RandomCase
+{
+    private static readonly (string Code, string Section, string? Subdivision)[] Extra =
+        [("PC", "9999", null), ("LAMC", "41.57", null), ("VC", "4000", "a"), ("PC", "288", "c"), ("HSC", "11350", "a"), ("PC", "182", "a(1)"), ("PC", "459", "2d"), ("PC", "487", "a")];
+
+    private static readonly (string, string, string?)[] California
+        = [.. CaliforniaOffenses.All.Where(row => row.Subdivision?.StartsWith("pre2016", StringComparison.Ordinal) != true).Select(row => (row.Code, row.Section, row.Subdivision))];
+
+    private static readonly (string, string, string?)[] Federal
+        = [("21 USC", "844", "a"), ("21 USC", "841", "a(1)"), ("18 USC", "1343", null), ("18 USC", "113", "a(5)"), ("36 CFR", "2.35", "b(2)")];
+
+    public static CaseRecord Make(Dice dice, string id, DateOnly born)
+    {
+        var court = dice.Pick(Court.CaSuperior, Court.CaSuperior, Court.CaSuperior, Court.UsDistrict, Court.UsMagistrate, Court.OtherState);
+        var federal = court is Court.UsDistrict or Court.UsMagistrate;
+        var offense = dice.Day(new DateOnly(2003, 1, 1), new DateOnly(2026, 6, 1));
+        var judged = offense.AddDays(30 + dice.Upto(300));
+        if (judged > Given.Today) judged = Given.Today;
+        var outcome = OutcomeOf(dice, federal);
+        var facts = FactSet.Build().Put(CaseFacts.Court, court).Put(CaseFacts.Outcome, outcome)
+            .Put(CaseFacts.OffenseDate, DateSpan.Day(offense)).Put(CaseFacts.ArrestDate, DateSpan.Day(offense))
+            .Put(CaseFacts.AgeAtOffense, Age(born, offense))
+            .Put(CaseFacts.DecidedBy, dice.Any<DecidedBy>()).Put(CaseFacts.BeforeTrial, dice.Once(2));
+        if (outcome is Disposition.Convicted or Disposition.Vacated) PutJudgment(facts, dice, judged, federal, outcome == Disposition.Convicted);
+        if (federal) RandomFederal.Put(facts, dice, outcome, judged);
+        return new CaseRecord(id, facts.Done(), [.. Enumerable.Range(1, 1 + dice.Upto(2)).Select(number => Count(dice, number, federal, outcome, judged))]);
+    }
+
+    private static Disposition OutcomeOf(Dice dice, bool federal) => dice.Upto(8) switch
+    {
+        < 5 => Disposition.Convicted,
+        5 => dice.Pick(Disposition.Dismissed, Disposition.Acquitted, Disposition.NotCharged),
+        6 => Disposition.Pending,
+        _ => federal ? dice.Pick(Disposition.PrejudgmentProbation, Disposition.PrejudgmentDismissed) : dice.Pick(Disposition.Dismissed, Disposition.Vacated),
+    };
+
+    /// <summary>The plea and the judgment are of one day: a later day standing in for an earlier one must not change an answer here.</summary>
+    private static void PutJudgment(FactSet.Builder facts, Dice dice, DateOnly judged, bool federal, bool stands)
+    {
+        facts.Put(CaseFacts.PleaOrVerdictDate, DateSpan.Day(judged)).Put(CaseFacts.SentencingDate, DateSpan.Day(judged)).Put(CaseFacts.JudgmentEntered, DateSpan.Day(judged));
+        if (stands) RandomSentence.Put(facts, dice, judged, federal);
+    }
+
+    private static CountRecord Count(Dice dice, int number, bool federal, Disposition outcome, DateOnly judged)
+    {
+        var (code, section, subdivision) = federal ? dice.Pick(Federal) : dice.Once(3) ? dice.Pick(Extra) : dice.Pick(California);
+        var level = dice.Any<OffenseLevel>();
+        var found = dice.Once(5) ? dice.Pick(Enhancement.Gun, Enhancement.Gang, Enhancement.GreatInjury) : (Enhancement?)null;
+        var facts = FactSet.Build()
+            .Put(CountFacts.Code, code).Put(CountFacts.Section, section).Put(CountFacts.Subdivision, subdivision)
+            .Put(CountFacts.Attempt, dice.Once(6)).Put(CountFacts.Level, level)
+            .Put(CountFacts.LevelNow, level == OffenseLevel.Felony && outcome != Disposition.Pending && dice.Once(4) ? OffenseLevel.Misdemeanor : level)
+            .Put(CountFacts.GreatInjuryGunOrGang, found is not null)
+            .Put(CountFacts.Enhancements, Extras(dice, found))
+            .Put(CountFacts.RegistrationRequired, IsListed(code, section, subdivision) || dice.Once(6))
+            .Put(CountFacts.AlreadyCleared, dice.Once(2) ? AlreadyCleared.No : dice.Any<AlreadyCleared>())
+            .Put(CountFacts.Traffic42001, dice.Once(2)).Put(CountFacts.Vehicle42002_1, dice.Once(2))
+            .Put(CountFacts.ValueDollars, (decimal)dice.Upto(3000)).Put(CountFacts.SoldToMinor, dice.Once(4));
+        if (!federal && number > 1 && outcome == Disposition.Convicted && dice.Once(3)) RandomSentence.Put(facts, dice, judged, federal);
+        return new CountRecord($"{number}", facts.Done());
+    }
+
+    private static Choices<Enhancement> Extras(Dice dice, Enhancement? found)
+    {
+        var extras = found is { } one ? Choices<Enhancement>.Of(one) : Choices<Enhancement>.Of();
+        return dice.Once(8) ? extras.Add(Enhancement.AggravatedWhiteCollar) : extras;
+    }
+
+    private static bool IsListed(string code, string section, string? subdivision)
+        => CaliforniaOffenses.Match(code, section, subdivision).Read(Column.Registrable290) is ColumnReading.Yes or ColumnReading.OpenOffenseDate;
+
+    private static int Age(DateOnly born, DateOnly day) => day.Year - born.Year - (day < born.AddYears(day.Year - born.Year) ? 1 : 0);
+}
