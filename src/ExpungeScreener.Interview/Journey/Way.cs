@@ -48,8 +48,8 @@ public static class Way
     {
         ArgumentNullException.ThrowIfNull(step);
         ArgumentNullException.ThrowIfNull(answers);
-        var open = new OpenQuestions(answers.Without(step.Question, step.Subject), today);
         var now = new OpenQuestions(answers, today);
+        var open = WasAsked(step, answers) ? new OpenQuestions(answers.Without(step.Question, step.Subject), today) : now;
         var possible = step.Question.Fields.Where(field => open.Applies(field, step.Subject)).ToList();
         var shown = possible.Where(field => open.ComesWithPage(field, step.Subject) || open.IsNeeded(field, step.Subject) || now.IsNeeded(field, step.Subject) || answers.Of(step.Subject, field.Id) is not null).ToList();
         return [.. shown.Count == 0 ? possible : shown];

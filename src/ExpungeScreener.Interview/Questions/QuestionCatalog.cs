@@ -12,7 +12,7 @@ public static class QuestionCatalog
         CourtPages.Court, CourtPages.District, CourtPages.RightNow,
         CasePages.Ending, CasePages.Offense, CasePages.Level, FederalPages.Drug,
         SentencePages.Sentence, SentencePages.ProbationEnd, SentencePages.Revocation, FederalPages.SpecialProbation,
-        FederalPages.Judgment, SentencePages.Dates, FederalPages.Age, SentencePages.Duties,
+        FederalPages.Happened, FederalPages.Judgment, SentencePages.Dates, SentencePages.Length, SentencePages.Duties,
         CasePages.BeforeTrial, CasePages.Driving, CasePages.ChargeDetails, FederalPages.CivilPenalty,
         FederalPages.WentWrong, FederalPages.Custody, FederalPages.Appeal, FederalPages.LaterMotions, FederalPages.OldConviction,
         PersonPages.Registration, PersonPages.ConvictionsSince, PersonPages.NewestConviction, PersonPages.DrugHistory,

@@ -21,7 +21,11 @@ internal static class FederalPages
             FederalConduct.Paraphernalia, FederalConduct.Driving, FederalConduct.None),
     ]);
 
-    public static Question Age { get; } = new("age", Scope.Case, Parts.Case, [new NumberField("age", CaseFacts.AgeAtOffense, 10, 100)]);
+    public static Question Happened { get; } = new("happened", Scope.Case, Parts.Case,
+    [
+        new DateField("happened", CaseFacts.OffenseDate),
+        new NumberField("age", CaseFacts.AgeAtOffense, 10, 100),
+    ]);
 
     public static Question SpecialProbation { get; } = new("special-probation", Scope.Case, Parts.Case,
     [

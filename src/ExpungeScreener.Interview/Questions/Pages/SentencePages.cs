@@ -50,13 +50,15 @@ internal static class SentencePages
 
     public static Question Dates { get; } = new("dates", Scope.Case, Parts.Case,
     [
-        new DateField("happened", CaseFacts.OffenseDate) { WithPage = Where.Federal },
         new DateField("convictedOn", CaseFacts.PleaOrVerdictDate),
         new DateField("sentenced", CaseFacts.SentencingDate) { When = !Where.Federal },
+        new DateField("probationStarted", SentenceFacts.SupervisionStarted),
         new DateField("probationEnds", SentenceFacts.ProbationEnds) { MayBeAhead = true },
         new DateField("released", SentenceFacts.Released) { MayBeAhead = true },
         new DateField("supervisionEnded", SentenceFacts.SupervisionEnded) { MayBeAhead = true },
     ]);
+
+    public static Question Length { get; } = new("probation-length", Scope.Case, Parts.Case, [new NumberField("months", SentenceFacts.SupervisionMonths, 1, 600)]);
 
     public static Question Duties { get; } = new("duties", Scope.Case, Parts.Case,
     [
