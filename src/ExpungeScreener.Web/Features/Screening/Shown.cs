@@ -27,7 +27,10 @@ internal static class Shown
     /// <summary>The posted name of the rows found for an offense.</summary>
     public static string ChoiceName(this FieldView field) => field.Name + ".choice";
 
-    /// <summary>What the summary says of the fields that are wrong.</summary>
+    /// <summary>What the summary says of the fields that are wrong; with several fields each is named.</summary>
     public static IReadOnlyList<Components.Fields.FieldError> Errors(this QuestionView view) =>
-        [.. view.Fields.Where(field => field.Error is not null).Select(field => new Components.Fields.FieldError(field.ErrorName(), field.Error!))];
+        [.. view.Fields.Where(field => field.Error is not null).Select(field => new Components.Fields.FieldError(field.ErrorName(), view.Message(field)))];
+
+    private static string Message(this QuestionView view, FieldView field) =>
+        view.Fields.Length == 1 ? field.Error! : $"{field.Label}{(field.Label.EndsWith('?') ? "" : ":")} {field.Error}";
 }

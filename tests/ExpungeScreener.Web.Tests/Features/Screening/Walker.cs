@@ -65,14 +65,17 @@ public sealed class Walker(Site site)
     {
         for (var pages = 0; Path != until; pages++)
         {
-            Assert.True(pages < 80 && Status == 200, $"Status {Status} at {Path} after {pages} pages");
+            Assert.True(pages < 80 && Status == 200, $"Status {Status} at {Path} after {pages} pages. {Failure}");
             var before = Path;
             await Step(script);
             Assert.False(Errors.Count > 0, $"{before} refused: {string.Join(' ', Errors)}");
         }
 
+        Assert.True(Status == 200, $"Status {Status} at {Path}. {Failure}");
         return this;
     }
+
+    private string? Failure => site.Log.Text.Split('\n').LastOrDefault(line => line.StartsWith("Failed:", StringComparison.Ordinal));
 
     private Task Step(Script script) => Path switch
     {
