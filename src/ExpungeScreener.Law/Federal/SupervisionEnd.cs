@@ -15,8 +15,8 @@ internal static class SupervisionEnd
         Latest(Gates.Charges(scene.Person).SelectMany(Ends).Where(end => end.Value.Last >= scene.AsOf))
             ?? Missing.Of<DateSpan>(scene, SentenceFacts.SupervisionEnded));
 
-    /// <summary>Supervision or probation in this very charge has an end that has not come.</summary>
-    public static bool IsAhead(Scene charge) => Ends(charge).Any(end => end.Value.First > charge.AsOf);
+    /// <summary>Supervision or probation in this very charge has an end that has not passed; its last day counts.</summary>
+    public static bool IsAhead(Scene charge) => Ends(charge).Any(end => end.Value.First >= charge.AsOf);
 
     /// <summary>Supervision in this very charge is known to be over; or to follow nothing, after a release that lies behind.</summary>
     public static bool IsOver(Scene charge)
