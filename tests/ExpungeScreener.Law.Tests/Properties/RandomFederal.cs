@@ -16,7 +16,7 @@ internal static class RandomFederal
     {
         var (district, circuit) = dice.Pick(("cacd", "9"), ("nysd", "2"), ("paed", "3"), ("txsd", "5"), ("dcd", "DC"));
         facts.Put(CaseFacts.District, district).Put(CaseFacts.Circuit, circuit)
-            .Put(FederalFacts.Drug, dice.Any<FederalDrug>()).Put(FederalFacts.Conduct, dice.Any<FederalConduct>())
+            .Put(FederalFacts.Drug, dice.Any<FederalDrug>())
             .Put(FederalFacts.Prejudgment3607, outcome is Disposition.PrejudgmentProbation or Disposition.PrejudgmentDismissed)
             .Put(FederalFacts.DismissedAndDischarged, outcome == Disposition.PrejudgmentDismissed)
             .Put(FederalFacts.Former844b, false)
