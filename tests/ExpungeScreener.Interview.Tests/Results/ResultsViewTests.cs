@@ -57,6 +57,10 @@ public sealed class ResultsViewTests
     }
 
     [Fact]
+    public void A_California_case_that_was_no_conviction_does_not_say_what_federal_law_counts()
+        => Assert.All(View(new Persona(("court", "california"), ("ending", "acquitted")).Walks()).Groups.SelectMany(group => group.Cases), one => Assert.Null(one.Wall));
+
+    [Fact]
     public void A_California_case_says_what_federal_law_still_counts_and_lists_no_federal_law()
     {
         var view = View(Finished);
