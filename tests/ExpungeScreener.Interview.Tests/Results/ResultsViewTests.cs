@@ -33,6 +33,14 @@ public sealed class ResultsViewTests
     }
 
     [Fact]
+    public void The_reasons_begin_with_what_decides_and_the_answer_that_makes_it_so()
+    {
+        var reasons = Card(View(Finished), "pc-1203-4").Reasons;
+        Assert.Equal("On these answers the judge must say yes if asked.", reasons[0].Text);
+        Assert.StartsWith("How probation ended: It ran to the end", reasons[1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Tiles_count_each_charge_once()
     {
         foreach (var person in new[] { Finished, Old })
