@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExpungeScreener.Interview.Journey;
 using ExpungeScreener.Law;
 using ExpungeScreener.Law.Facts;
 using ExpungeScreener.Law.Reasoning;
@@ -15,21 +16,11 @@ public sealed record Findings(DateOnly AsOf, Edition Edition, ImmutableArray<Det
     /// <summary>Screens a record.</summary>
     /// <param name="record">What is known.</param>
     /// <param name="asOf">The day on which the question is asked.</param>
-    /// <param name="nextFact">Finds the fact to ask next; the first missing one when null.</param>
+    /// <param name="nextFact">Finds the fact to ask next; what the interview would ask when null.</param>
     public static Findings Of(Record record, DateOnly asOf, Func<Record, DateOnly, FactPath?>? nextFact = null)
-    {
-        var decided = Screening.Decide(record, asOf);
-        return new(asOf, Edition.Current, decided, nextFact is null ? FirstMissing(decided) : nextFact(record, asOf));
-    }
+        => new(asOf, Edition.Current, Screening.Decide(record, asOf), (nextFact ?? Way.NextFact)(record, asOf));
 
     /// <summary>The same findings without the reliefs that are about a different kind of record.</summary>
     public Findings Relevant()
         => this with { Determinations = Determinations.RemoveAll(determination => determination.Outcome == Outcome.NotApplicable) };
-
-    private static FactPath? FirstMissing(ImmutableArray<Determination> determinations)
-    {
-        foreach (var determination in determinations)
-            if (!determination.MissingFacts.IsEmpty) return determination.MissingFacts[0];
-        return null;
-    }
 }

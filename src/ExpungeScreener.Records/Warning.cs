@@ -19,7 +19,7 @@ public sealed record Warning(string Id, string? Citation)
     {
         ArgumentNullException.ThrowIfNull(findings);
         var said = findings.Determinations.SelectMany(determination => determination.Warnings).Select(clause => new Warning(clause.Name, clause.Citation));
-        return [.. said.DistinctBy(warning => warning.Id, StringComparer.Ordinal), .. General(findings)];
+        return [.. said.Concat(General(findings)).DistinctBy(warning => warning.Id, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<Warning> General(Findings findings)

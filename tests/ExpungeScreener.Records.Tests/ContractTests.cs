@@ -11,15 +11,15 @@ public sealed class ContractTests
 
     [Fact]
     public void Every_field_is_named()
-        => Assert.Empty(FactCatalog.All.Select(fact => fact.Name).Distinct().Where(IsUnnamed));
+        => Assert.DoesNotContain(FactCatalog.All.Select(fact => fact.Name).Distinct(), word => IsUnnamed(word));
 
     [Fact]
     public void Every_word_of_a_closed_list_is_named()
-        => Assert.Empty(FactCatalog.All.Where(fact => fact.Kind is FactKind.Choice or FactKind.Choices).SelectMany(fact => Vocabulary.Of(fact).Words).Distinct().Where(IsUnnamed));
+        => Assert.DoesNotContain(FactCatalog.All.Where(fact => fact.Kind is FactKind.Choice or FactKind.Choices).SelectMany(fact => Vocabulary.Of(fact).Words).Distinct(), word => IsUnnamed(word));
 
     [Fact]
     public void Every_error_code_is_named()
-        => Assert.Empty(typeof(ErrorCodes).GetFields().Select(field => (string)field.GetValue(null)!).Where(IsUnnamed));
+        => Assert.DoesNotContain(typeof(ErrorCodes).GetFields().Select(field => (string)field.GetValue(null)!), word => IsUnnamed(word));
 
     private static bool IsUnnamed(string word) => !Contract.Contains($"`{word}`", StringComparison.Ordinal);
 

@@ -15,6 +15,7 @@ public sealed class FindingsTests
     {
         // People v. Seymour (2015) 239 Cal.App.4th 1418: let off early, restitution unpaid
         { "real-1-seymour.json", "pc-1203-4", "open", "mandatory", null },
+        { "real-1-seymour.json", "pc-17-b", "open", "discretionary", null },
 
         // United States v. Coloian, 480 F.3d 47 (1st Cir. 2007): acquitted, and still on the record
         { "real-4-coloian.json", "fed-equitable-expungement", "closed", null, null },
@@ -26,6 +27,7 @@ public sealed class FindingsTests
 
         { "worked-1203-4-fulfilled.json", "pc-1203-4", "open", "mandatory", null },
         { "worked-1203-4a-fine.json", "pc-1203-4a", "open", "mandatory", null },
+        { "worked-1203-41-split.json", "pc-1203-41", "open", "discretionary", null },
         { "worked-3607c-age-19.json", "fed-3607c-expungement", "open", "mandatory", null },
         { "worked-3607c-age-19.json", "fed-3607b-nonconviction-status", "open", "automatic", null },
         { "worked-844a-civil-penalty.json", "fed-844a-record-expungement", "open", "mandatory", null },
@@ -103,7 +105,7 @@ public sealed class FindingsTests
     [Fact]
     public void An_unknown_earlier_clearing_asks_to_check_the_record_first()
     {
-        var record = Read("real-1-seymour.json");
+        var record = Read("worked-3607c-age-19.json");
         var unknown = record with { Cases = [record.Cases[0] with { Counts = [record.Cases[0].Counts[0] with { Facts = record.Cases[0].Counts[0].Facts.Without(CountFacts.AlreadyCleared) }] }] };
         Assert.DoesNotContain(ExpungeScreener.Law.Screening.Decide(record, Today), determination => determination.Presumed);
         Assert.Contains(Warning.Of(Records.Findings.Of(unknown, Today)), warning => warning.Id == "check-your-record-first");
@@ -119,7 +121,15 @@ public sealed class FindingsTests
     }
 
     [Fact]
-    public void The_next_fact_comes_from_the_interview_where_there_is_one()
+    public void The_next_fact_is_the_one_the_interview_asks_next()
+    {
+        var nothing = Reading.Read("""{"cases":[{"id":"c1","counts":[{"id":"1"}]}]}""");
+        Assert.Equal(Interview.Journey.Way.NextFact(nothing, Today), Records.Findings.Of(nothing, Today).NextFact);
+        Assert.NotNull(Records.Findings.Of(nothing, Today).NextFact);
+    }
+
+    [Fact]
+    public void The_next_fact_can_be_found_another_way()
     {
         var path = new FactPath(PersonFacts.UsCitizen, null, null);
         Assert.Equal("person/usCitizen", Records.Findings.Of(Read("real-1-seymour.json"), Today, (_, _) => path).NextFact?.ToString());

@@ -35,16 +35,16 @@ internal static class Payload
 
     private static VisitorAnswers? Unpack(Sheet sheet)
     {
-        var fits = sheet.C.Length is > 0 and <= VisitorAnswers.MostCases && sheet.C.All(Fits) && Distinct(sheet.C.Select(one => one.I));
-        return fits ? new VisitorAnswers { Person = Answers(sheet.P), Cases = [.. sheet.C.Select(Unpack)], ListsDone = sheet.L, Checked = sheet.K } : null;
+        if (sheet.C is not { Length: > 0 and <= VisitorAnswers.MostCases } cases || !cases.All(Fits) || !Distinct(cases.Select(one => one?.I))) return null;
+        return new VisitorAnswers { Person = Answers(sheet.P), Cases = [.. cases.Select(Unpack)], ListsDone = sheet.L, Checked = sheet.K };
     }
 
-    private static bool Fits(PackedCase one) => one.N.Length is > 0 and <= VisitorAnswers.MostCounts && Distinct(one.N.Select(count => count.I));
+    private static bool Fits(PackedCase? one) => one?.N?.Length is > 0 and <= VisitorAnswers.MostCounts && Distinct(one.N.Select(count => count?.I));
 
-    private static bool Distinct(IEnumerable<string> ids)
+    private static bool Distinct(IEnumerable<string?> ids)
     {
         var all = ids.ToList();
-        return all.All(id => id.Length is > 0 and < 5) && all.Distinct(StringComparer.Ordinal).Count() == all.Count;
+        return all.All(id => id?.Length is > 0 and < 5) && all.Distinct(StringComparer.Ordinal).Count() == all.Count;
     }
 
     private static CaseAnswers Unpack(PackedCase one) => new(one.I, Answers(one.F), [.. one.N.Select(count => new CountAnswers(count.I, Answers(count.F)))]);

@@ -11,7 +11,7 @@ namespace ExpungeScreener.Interview.Results;
 /// <summary>Says one determination as a card.</summary>
 internal sealed class CardViews(InterviewWords words, VisitorAnswers answers)
 {
-    private readonly ConditionViews _conditions = new(words);
+    private readonly ConditionViews _conditions = new(words, new OwnWords(answers, words.Questions));
 
     public CardView Of(Determination one)
     {

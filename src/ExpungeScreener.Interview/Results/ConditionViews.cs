@@ -5,16 +5,25 @@ using ExpungeScreener.Law.Reasoning;
 namespace ExpungeScreener.Interview.Results;
 
 /// <summary>Says the conditions of a law as they stand on the answers given.</summary>
-internal sealed class ConditionViews(InterviewWords words)
+internal sealed class ConditionViews(InterviewWords words, OwnWords own)
 {
     private const int MostReasons = 3;
 
     public ImmutableArray<ConditionView> All(Determination one) => [.. one.Clauses.Where(IsCondition).Select(state => View(state, one)).OfType<ConditionView>()];
 
-    /// <summary>Up to three conditions, those that decide first.</summary>
+    /// <summary>
+    /// Up to three reasons: what decides, then the person's own answers that make it so, then what else stands in the
+    /// way or is met. What kind of record the law is about comes last: it is rarely the news.
+    /// </summary>
     public ImmutableArray<ConditionView> Reasons(Determination one)
-        => [.. one.Clauses.Where(state => IsCondition(state) || state.Decides).OrderByDescending(state => state.Decides).ThenBy(state => state.Standing == Standing.Met)
-            .Select(state => View(state, one)).OfType<ConditionView>().Take(MostReasons)];
+    {
+        var deciding = one.Clauses.Where(state => state.Decides).Select(state => View(state, one)).OfType<ConditionView>();
+        var others = one.Clauses.Where(state => IsCondition(state) && !state.Decides)
+            .OrderBy(state => state.Standing == Standing.Met).ThenBy(state => state.Clause.Kind == ClauseKind.Covers).Select(state => View(state, one)).OfType<ConditionView>();
+        return [.. deciding.Concat(own.Of(one).Select(OwnAnswer)).Concat(others).Take(MostReasons)];
+    }
+
+    private ConditionView OwnAnswer(string text) => new(text, words.Results.Standing["met"], "", Tone.Open, true);
 
     public ImmutableArray<ConditionView> Notes(Determination one)
         => [.. one.Notes.Concat(one.Warnings).Select(clause => View(new ClauseState(clause, Standing.Met, null, false, false), one)).OfType<ConditionView>()];

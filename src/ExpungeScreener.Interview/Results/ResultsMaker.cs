@@ -4,6 +4,7 @@ using ExpungeScreener.Interview.Answers;
 using ExpungeScreener.Interview.Content;
 using ExpungeScreener.Interview.Journey;
 using ExpungeScreener.Interview.Questions;
+using ExpungeScreener.Law.Facts;
 using ExpungeScreener.Law.Reasoning;
 
 namespace ExpungeScreener.Interview.Results;
@@ -11,6 +12,9 @@ namespace ExpungeScreener.Interview.Results;
 /// <summary>Sorts determinations by charge and by what to do.</summary>
 internal sealed class ResultsMaker
 {
+    private static readonly Condition Convicted = CaseFacts.Outcome.Is(Disposition.Convicted);
+
+    private readonly HashSet<string> _walls = new(StringComparer.Ordinal);
     private readonly VisitorAnswers _answers;
     private readonly InterviewWords _words;
     private readonly CardViews _cards;
@@ -91,14 +95,19 @@ internal sealed class ResultsMaker
         $"{charge.Subject.Case}-{charge.Subject.Count}",
         [.. Common(one => one.Scene.Case?.Id == charge.Subject.Case && one.Scene.Count?.Id == charge.Subject.Count && one.Scene.Count is not null).Select(_cards.Of)]);
 
+    /// <summary>What the other system cannot do, said once for each system, at its first case; California's only where someone was or may have been convicted.</summary>
     private WallView? Wall(string id)
     {
-        var subject = new Subject(id, null);
-        if (_stage.Holds(Where.California, subject)) return new WallView(_words.Results.FederalIgnoresTitle, [.. _words.Cautions.WallFederalIgnores]);
-        return Where.California.Decide(_stage[subject]).Truth == Truth.No
-            ? new WallView(_words.Results.WallTitle, [.. _words.Cautions.Wall, .. _words.Cautions.WallInstead])
-            : null;
+        var wall = WallOf(_stage[new Subject(id, null)]);
+        return wall is not null && _walls.Add(wall.Title) ? wall : null;
     }
+
+    private WallView? WallOf(Scene @case) => Where.California.Decide(@case).Truth switch
+    {
+        Truth.Yes when Convicted.Decide(@case).Truth != Truth.No => new WallView(_words.Results.FederalIgnoresTitle, [.. _words.Cautions.WallFederalIgnores]),
+        Truth.No => new WallView(_words.Results.WallTitle, [.. _words.Cautions.Wall, .. _words.Cautions.WallInstead]),
+        _ => null,
+    };
 
     /// <summary>Laws of the case's own system that do not fit: each closed one, and each that is about another kind of record once.</summary>
     private NoFitView? NoFit()

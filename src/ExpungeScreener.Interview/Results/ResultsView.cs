@@ -39,7 +39,8 @@ public sealed record ResultsView
     public string CheckedOn { get; init; } = "";
 
     /// <summary>Says the determinations of a visitor's answers.</summary>
-    public static ResultsView From(VisitorAnswers answers, ImmutableArray<Determination> determinations, InterviewWords words, DateOnly today) {
+    public static ResultsView From(VisitorAnswers answers, ImmutableArray<Determination> determinations, InterviewWords words, DateOnly today)
+    {
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentNullException.ThrowIfNull(words);
         return new ResultsMaker(answers, determinations, words, today).Make();

@@ -30,9 +30,9 @@ public static class Gates
 
     /// <summary>A drug case on probation before judgment under 18 U.S.C. 3607(a) is listed.</summary>
     public static Derived<bool> On3607Probation { get; } = new("on probation before judgment under 18 U.S.C. 3607(a)", FactLevel.Person, scene =>
-        Readings.Some(scene.Cases.Select(@case => Readings.Every(
-            Readings.Test(@case, CaseFacts.Outcome, outcome => outcome == Disposition.PrejudgmentProbation),
-            Readings.Test(@case, CaseFacts.Court, court => court is Court.UsDistrict or Court.UsMagistrate)))));
+        Readings.Some(Charges(scene).Select(charge => Readings.Every(
+            Readings.Test(charge, CaseFacts.Outcome, outcome => outcome == Disposition.PrejudgmentProbation),
+            Readings.Test(charge, CaseFacts.Court, court => court is Court.UsDistrict or Court.UsMagistrate)))));
 
     /// <summary>Every charge of the record; a case that lists none stands for itself.</summary>
     internal static IEnumerable<Scene> Charges(Scene person)
@@ -56,7 +56,7 @@ public static class Gates
         var released = SentenceFacts.Released.Read(charge);
         var path = charge.PathOf(SentenceFacts.Released);
         if (!released.IsKnown) return Reading.Missing<bool>(path);
-        return Readings.Of(released.Value.First > charge.AsOf ? Truth.Yes : released.Value.Last <= charge.AsOf ? Truth.No : Truth.Unknown, path);
+        return Readings.Of(released.Value.First >= charge.AsOf ? Truth.Yes : released.Value.Last < charge.AsOf ? Truth.No : Truth.Unknown, path);
     }
 
     private static Reading<bool> IsPending(Scene charge) => Readings.Test(charge, CaseFacts.Outcome, outcome => outcome == Disposition.Pending);

@@ -27,7 +27,7 @@ public static class LaterConvictions
     private static Reading<bool> Listed(Scene charge, Window window, bool felonyOnly) => Readings.Every(
         Readings.Test(charge, CaseFacts.Outcome, outcome => outcome == Disposition.Convicted),
         felonyOnly ? IsFelony(charge) : Reading.Of(true),
-        window.Holds(ConvictionDay.Of.Read(charge) is { IsKnown: true } day ? day.Value : null, charge.PathOf(CaseFacts.PleaOrVerdictDate), charge.PathOf(CaseFacts.SentencingDate)));
+        window.Holds(ConvictionDay.Of.Read(charge) is { IsKnown: true } day ? day.Value : null, [.. Readings.OpenDates(charge, CaseFacts.PleaOrVerdictDate, CaseFacts.SentencingDate)]));
 
     private static Reading<bool> IsFelony(Scene charge) => charge.Count is null
         ? Reading.Missing<bool>(charge.PathOf(CaseFacts.Counts))
@@ -64,7 +64,7 @@ public static class LaterConvictions
         {
             var sink = new OpenFacts();
             start.Open(scene, sink);
-            if (_start.IsKnown && start is Fact fact) sink.Add(scene.PathOf(fact));
+            if (start is Fact<DateSpan> date) sink.Add([.. Readings.OpenDates(scene, date)]);
             return sink.ToImmutable();
         }
     }

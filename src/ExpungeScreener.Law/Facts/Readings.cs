@@ -32,6 +32,10 @@ internal static class Readings
     /// <summary>A date; where it is a month or a year, these facts could still move it.</summary>
     public static Reading<DateSpan> Dated(DateSpan date, params FactPath[] movedBy) => date.IsDay ? Reading.Of(date) : Reading.Cautious(date, movedBy);
 
+    /// <summary>Those of these dates that are not known, or only as a month or a year.</summary>
+    public static IEnumerable<FactPath> OpenDates(Scene scene, params Fact<DateSpan>[] dates)
+        => dates.Where(date => date.Read(scene) is not { IsKnown: true, Value.IsDay: true }).Select(date => scene.PathOf(date));
+
     /// <summary>Known, and yes.</summary>
     public static bool IsTrue(Reading<bool> reading) => reading is { IsKnown: true, Value: true };
 

@@ -18,9 +18,22 @@ public sealed record CaseRecord(string Id, FactSet Facts, ImmutableArray<CountRe
 /// <param name="Facts">The facts about the charge.</param>
 public sealed record CountRecord(string Id, FactSet Facts)
 {
+    /// <summary>What is known about the charge.</summary>
+    public FactSet Facts
+    {
+        get;
+        init
+        {
+            field = value;
+            HasOwnSentence = Sentenced(value);
+        }
+    } = Facts;
+
     /// <summary>
     /// Whether the charge has a sentence of its own. Then the case's sentence is not read for it at all:
     /// two half sentences are never mixed.
     /// </summary>
-    public bool HasOwnSentence { get; } = SentenceFacts.All.Any(Facts.Has);
+    public bool HasOwnSentence { get; private init; } = Sentenced(Facts);
+
+    private static bool Sentenced(FactSet facts) => SentenceFacts.All.Any(facts.Has);
 }

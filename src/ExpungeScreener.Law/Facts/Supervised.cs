@@ -10,6 +10,8 @@ public static class Supervised
 {
     private static readonly Supervision[] AfterPrison = [Supervision.Parole, Supervision.Prcs];
     private static readonly Supervision[] AfterSplit = [Supervision.MandatorySupervision];
+    private static readonly Supervision[] OnFederalProbation = [Supervision.FederalProbation];
+    private static readonly Supervision[] Elsewhere = [Supervision.OtherState];
     private static readonly Supervision[] AfterFederalPrison = [Supervision.SupervisedRelease, Supervision.FederalParole];
 
     /// <summary>The day the supervision after custody ends: as given, or as its start and its months make it; "none" when there was none.</summary>
@@ -35,7 +37,8 @@ public static class Supervised
         var split = Custody.IsSplit.Read(scene);
         var said = PersonFacts.Supervision.Read(scene);
         if (split is { IsKnown: true, Value: false }) return split;
-        if (split.IsKnown && Runs(scene) != Truth.Unknown) return Readings.Of(Runs(scene));
+        var runs = Runs(scene, End.Read(scene));
+        if (split.IsKnown && runs != Truth.Unknown) return Readings.Of(runs);
         if (said is { IsKnown: true } && !said.Value.Contains(Supervision.MandatorySupervision)) return Reading.Of(false);
         FactPath[] end = split.IsKnown ? [.. End.Read(scene).Missing, scene.PathOf(SentenceFacts.SupervisionEnded)] : [.. split.Missing];
         return Reading.Missing<bool>([.. said.IsKnown ? [] : new[] { scene.PathOf(PersonFacts.Supervision) }, .. end]);
@@ -56,19 +59,31 @@ public static class Supervised
     public static Derived<DateSpan> EndOf(params Supervision[] kinds) => new($"end of {Name(kinds)}", FactLevel.Person, scene =>
     {
         var terms = Terms(scene, kinds).ToList();
-        var ends = terms.Where(term => Runs(term) == Truth.Yes).Select(term => End.Read(term).Value.When!.Value).ToList();
+        var ends = terms.Where(term => Runs(term) == Truth.Yes).Select(term => EndOfTerm(term).Value.When!.Value).ToList();
         var open = OpenEnds(terms);
         return ends.Count == 0 || open.Length > 0 ? Reading.Missing<DateSpan>(open) : Reading.Of(ends.MaxBy(end => end.Last));
     });
 
     /// <summary>Whether the listed term still runs: up to and on its last day.</summary>
-    internal static Truth Runs(Scene term)
+    internal static Truth Runs(Scene term) => Runs(term, EndOfTerm(term));
+
+    private static Truth Runs(Scene term, Reading<EventDate> end)
     {
-        var end = End.Read(term);
         if (!end.IsKnown) return Truth.Unknown;
         if (end.Value.When is not { } when || when.Last < term.AsOf) return Truth.No;
         return when.First >= term.AsOf ? Truth.Yes : Truth.Unknown;
     }
+
+    /// <summary>The end of probation, where the sentence is probation that may still run; else of the supervision after custody.</summary>
+    private static Reading<EventDate> EndOfTerm(Scene term)
+    {
+        if (!IsProbation(term)) return End.Read(term);
+        if (Facts.Terms.ProbationRuns.Read(term) is { IsKnown: true, Value: false }) return Reading.Of(EventDate.Never);
+        return Facts.Terms.ProbationEnd.Read(term).Map(EventDate.On);
+    }
+
+    private static bool IsProbation(Scene term) => SentenceFacts.Type.Read(term) is { IsKnown: true, Value: SentenceType.Probation }
+        && SentenceFacts.ProbationOutcome.Read(term) is not { IsKnown: true, Value: ProbationOutcome.Revoked };
 
     private static IEnumerable<Scene> Terms(Scene scene, Supervision[] kinds)
         => Gates.Charges(scene).Where(charge => KindsOf(charge) is { } own && own.Any(kinds.Contains)
@@ -76,6 +91,14 @@ public static class Supervised
 
     /// <summary>What kinds of supervision can follow the custody of this sentence; null when none can, or the sentence is not known.</summary>
     private static Supervision[]? KindsOf(Scene charge)
+        => CaseFacts.Court.Read(charge) switch
+        {
+            { IsKnown: true, Value: Court.OtherState } => Elsewhere,
+            { IsKnown: true, Value: Court.UsDistrict or Court.UsMagistrate } when IsProbation(charge) => OnFederalProbation,
+            _ => BySentence(charge),
+        };
+
+    private static Supervision[]? BySentence(Scene charge)
         => SentenceFacts.Type.Read(charge) switch
         {
             { IsKnown: true, Value: SentenceType.StatePrison } => AfterPrison,
@@ -97,8 +120,9 @@ public static class Supervised
         var sink = new OpenFacts();
         foreach (var term in terms.Where(term => Runs(term) == Truth.Unknown))
         {
-            sink.Add(End.Read(term).Missing);
-            if (End.Read(term).IsKnown) sink.Add(term.PathOf(SentenceFacts.SupervisionEnded));
+            var end = EndOfTerm(term);
+            sink.Add(end.Missing);
+            if (end.IsKnown) sink.Add(term.PathOf(IsProbation(term) ? SentenceFacts.ProbationEnds : SentenceFacts.SupervisionEnded));
         }
 
         return [.. sink.ToImmutable()];

@@ -26,7 +26,7 @@ public static class Terms
     {
         var given = SentenceFacts.SupervisionStarted.Read(scene);
         var day = given.IsKnown ? given : CaseFacts.SentencingDate.Read(scene);
-        FactPath[] paths = [scene.PathOf(SentenceFacts.SupervisionStarted), scene.PathOf(CaseFacts.SentencingDate)];
+        FactPath[] paths = [.. Readings.OpenDates(scene, SentenceFacts.SupervisionStarted, CaseFacts.SentencingDate)];
         return day.IsKnown ? Readings.Dated(day.Value, paths) : Reading.Missing<DateSpan>(paths);
     });
 
@@ -51,10 +51,10 @@ public static class Terms
     private static Reading<DateSpan> EndOf(Scene scene, Fact<DateSpan> given)
     {
         var end = given.Read(scene);
-        if (end.IsKnown) return end;
+        if (end.IsKnown) return Readings.Dated(end.Value, scene.PathOf(given));
         var start = SentenceFacts.SupervisionStarted.Read(scene);
         var months = SentenceFacts.SupervisionMonths.Read(scene);
-        if (start.IsKnown && months.IsKnown) return start.Map(span => span.Map(day => day.AddMonths(months.Value)));
+        if (start.IsKnown && months.IsKnown) return Readings.Dated(start.Value.Map(day => day.AddMonths(months.Value)), scene.PathOf(SentenceFacts.SupervisionStarted));
         return Reading.Missing<DateSpan>(
         [
             scene.PathOf(given),

@@ -31,12 +31,17 @@ internal static class AppealTime
 
     private static Reading<DateSpan> FromJudgment(Scene scene) => Missing.Dated(scene, CaseFacts.JudgmentEntered).Map(span => span.Map(day => day.AddDays(Days)));
 
-    /// <summary>A ruling that is not known, or not made, comes after the judgment: until 14 days after that there is time anyway.</summary>
+    /// <summary>
+    /// The later of the two: a ruling made before the judgment starts nothing. While one of them is not known, there is
+    /// time anyway until 14 days after the other.
+    /// </summary>
     private static Reading<DateSpan> FromRuling(Scene scene)
     {
-        var ruling = Missing.Dated(scene, FederalFacts.RuleMotionDecided);
-        if (ruling.IsKnown) return ruling.Map(span => span.Map(day => day.AddDays(Days)));
-        var judgment = FromJudgment(scene);
-        return judgment.IsKnown && scene.AsOf <= judgment.Value.First ? Reading.Cautious(judgment.Value, [.. ruling.Missing]) : ruling;
+        var (ruling, judgment) = (Missing.Dated(scene, FederalFacts.RuleMotionDecided).Map(span => span.Map(day => day.AddDays(Days))), FromJudgment(scene));
+        if (ruling.IsKnown && judgment.IsKnown) return Reading.Cautious(Later(ruling.Value, judgment.Value), [.. ruling.Missing, .. judgment.Missing]);
+        var (known, open) = ruling.IsKnown ? (ruling, judgment) : (judgment, ruling);
+        return known.IsKnown && scene.AsOf <= known.Value.First ? Reading.Cautious(known.Value, [.. known.Missing, .. open.Missing]) : open;
     }
+
+    private static DateSpan Later(DateSpan a, DateSpan b) => new(a.First > b.First ? a.First : b.First, a.Last > b.Last ? a.Last : b.Last);
 }

@@ -24,12 +24,17 @@ internal static class Custody
     private static Reading<bool> ByPerson(Scene scene)
     {
         var (custody, supervision) = (PersonFacts.InCustody.Read(scene), PersonFacts.Supervision.Read(scene));
-        if (custody is { IsKnown: true, Value: true }) return Reading.Of(true);
-        if (supervision.IsKnown && FederalKinds.Any(supervision.Value.Contains)) return Reading.Of(true);
+        if (custody is { IsKnown: true, Value: true } || (supervision.IsKnown && FederalKinds.Any(supervision.Value.Contains)))
+            return RunsElsewhere(scene) ? Missing.Of<bool>(scene, FederalFacts.InCustody) : Reading.Of(true);
         return custody.IsKnown && supervision.IsKnown
             ? Reading.Of(false)
             : Missing.Of<bool>(scene, FederalFacts.InCustody, PersonFacts.InCustody, PersonFacts.Supervision);
     }
+
+    /// <summary>Another listed federal case runs, and explains what is said of the person.</summary>
+    private static bool RunsElsewhere(Scene scene)
+        => scene.Cases.Any(other => other.Case != scene.Case && CaseFacts.Court.Read(other) is { IsKnown: true, Value: Court.UsDistrict or Court.UsMagistrate }
+            && (FederalFacts.InCustody.Read(other) is { IsKnown: true, Value: true } || FederalCase.Charges(other).Any(IsRunning)));
 
     private static bool IsRunning(Scene charge)
         => SupervisionEnd.IsAhead(charge)
@@ -37,5 +42,12 @@ internal static class Custody
             || SentenceFacts.Released.Read(charge) is { IsKnown: true, Value.First: var day } && day > charge.AsOf;
 
     private static bool IsOver(Scene charge)
-        => SupervisionEnd.IsOver(charge) || SentenceFacts.Type.Read(charge) is { IsKnown: true, Value: SentenceType.FineOnly };
+        => SupervisionEnd.IsOver(charge) || SentenceFacts.Type.Read(charge) is { IsKnown: true, Value: SentenceType.FineOnly }
+            || IsProbationOver(charge);
+
+    /// <summary>Probation that is over, and was not taken away for something else.</summary>
+    private static bool IsProbationOver(Scene charge)
+        => SentenceFacts.Type.Read(charge) is { IsKnown: true, Value: SentenceType.Probation }
+            && Terms.ProbationRuns.Read(charge) is { IsKnown: true, Value: false }
+            && SentenceFacts.ProbationOutcome.Read(charge) is not { IsKnown: true, Value: ProbationOutcome.Revoked };
 }

@@ -68,7 +68,20 @@ internal static class DrugCharge
         if (part.IsKnown && part.Value.Contains('b', StringComparison.Ordinal)) return Is(DrugChargeKind.Other);
         var conduct = FederalFacts.Conduct.Read(scene);
         if (!conduct.IsKnown) return Open(scene, FederalFacts.Conduct, CountFacts.Subdivision);
-        return Is(conduct.Value == FederalConduct.GiftNoPayment ? DrugChargeKind.Described : DrugChargeKind.Other);
+        return conduct.Value == FederalConduct.GiftNoPayment ? Gift(scene) : Is(DrugChargeKind.Other);
+    }
+
+    /// <summary>A gift without the paragraph named: only marijuana can be the small gift of (b)(4).</summary>
+    private static Reading<DrugChargeKind> Gift(Scene scene)
+    {
+        var drug = FederalFacts.Drug.Read(scene);
+        if (!drug.IsKnown) return Open(scene, CountFacts.Subdivision, FederalFacts.Drug);
+        return Is(drug.Value switch
+        {
+            FederalDrug.MarijuanaOnly => DrugChargeKind.Described,
+            FederalDrug.Mixed => DrugChargeKind.Unsettled,
+            _ => DrugChargeKind.Other,
+        });
     }
 
     /// <summary>21 U.S.C. 846: an attempt or conspiracy, which counts by the section it aims at.</summary>

@@ -22,8 +22,14 @@ internal static class DrugHistory
         Others(scene).Any(other => IsConviction(other) && IsCleared(other) && IsBefore(scene, ConvictedOn(other)))));
 
     /// <summary>A drug case before the day of this offense that was put off rather than decided.</summary>
-    public static Derived<bool> DeferredBefore { get; } = new("deferred drug case before the offense", FactLevel.Case, scene => Reading.Of(
-        Others(scene).Any(other => IsDeferral(other) && !IsAfter(scene, DeferredOn(other)))));
+    public static Derived<bool> DeferredBefore { get; } = new("deferred drug case before the offense", FactLevel.Case, scene =>
+        Readings.Some(Others(scene).Select(other => Readings.Every(IsDeferral(other), DeferredBeforeOffense(scene, other)))));
+
+    /// <summary>Probation before judgment under 18 U.S.C. 3607(a) in an earlier case: as the listed cases show, else as said.</summary>
+    public static Derived<bool> Used3607Before { get; } = new("earlier probation before judgment", FactLevel.Case, scene =>
+        Others(scene).Any(other => Is3607(other) && IsBefore(scene, CaseFacts.OffenseDate.Read(other) is { IsKnown: true, Value: var day } ? day : null))
+            ? Reading.Of(true)
+            : PersonFacts.Prior3607Disposition.Read(scene) is { IsKnown: true } said ? said : Missing.Of<bool>(scene, PersonFacts.Prior3607Disposition));
 
     /// <summary>Another case was put off under former 21 U.S.C. 844(b).</summary>
     public static Derived<bool> OldDeferral { get; } = new("another case under former 21 U.S.C. 844(b)", FactLevel.Case, scene => Reading.Of(
@@ -42,14 +48,33 @@ internal static class DrugHistory
         => CountFacts.Code.Read(charge) is { IsKnown: true, Value: var code } && CountFacts.Section.Read(charge) is { IsKnown: true, Value: var section }
             && ((code == "HSC" && CaliforniaSections.Contains(section)) || (code == "21 USC" && FederalSections.Contains(section)));
 
-    private static bool IsConviction(Scene charge) => CaseFacts.Outcome.Read(charge) is { IsKnown: true, Value: Disposition.Convicted };
+    /// <summary>A conviction that was vacated is none any more; any other way of clearing leaves it one.</summary>
+    private static bool IsConviction(Scene charge)
+        => CaseFacts.Outcome.Read(charge) is { IsKnown: true, Value: Disposition.Convicted }
+            && CountFacts.AlreadyCleared.Read(charge) is not { IsKnown: true, Value: AlreadyCleared.Vacated };
 
-    private static bool IsDeferral(Scene charge)
-        => CaseFacts.Outcome.Read(charge) is { IsKnown: true, Value: Disposition.DeferredEntry }
-            || (CaseFacts.Outcome.Read(charge) is { IsKnown: true, Value: Disposition.Diversion } && DiversionFacts.PleaFirst.Read(charge) is { IsKnown: true, Value: true });
+    private static bool Is3607(Scene charge)
+        => CaseFacts.Court.Read(charge) is { IsKnown: true, Value: Court.UsDistrict or Court.UsMagistrate }
+            && CaseFacts.Outcome.Read(charge) is { IsKnown: true, Value: Disposition.PrejudgmentProbation or Disposition.PrejudgmentDismissed };
+
+    private static Reading<bool> IsDeferral(Scene charge) => CaseFacts.Outcome.Read(charge) switch
+    {
+        { IsKnown: true, Value: Disposition.Diversion } => Readings.Test(charge, DiversionFacts.PleaFirst, first => first),
+        { IsKnown: true, Value: var ending } => Reading.Of(ending == Disposition.DeferredEntry),
+        _ => Missing.Of<bool>(charge, CaseFacts.Outcome),
+    };
+
+    private static Reading<bool> DeferredBeforeOffense(Scene scene, Scene other)
+    {
+        var (date, offense) = (DeferredOn(other), CaseFacts.OffenseDate.Read(scene));
+        var truth = date is not { } day || !offense.IsKnown ? Truth.Unknown
+            : day.Last < offense.Value.First ? Truth.Yes
+            : day.First >= offense.Value.Last ? Truth.No : Truth.Unknown;
+        return Readings.Of(truth, [other.PathOf(DiversionFacts.GrantedDate), .. Missing.Among(other, CaseFacts.PleaOrVerdictDate)]);
+    }
 
     private static bool IsCleared(Scene charge)
-        => CountFacts.AlreadyCleared.Read(charge) is { IsKnown: true, Value: AlreadyCleared.Dismissed or AlreadyCleared.Automatic };
+        => CountFacts.AlreadyCleared.Read(charge) is { IsKnown: true, Value: not (AlreadyCleared.No or AlreadyCleared.Vacated) };
 
     private static DateSpan? ConvictedOn(Scene charge) => ConvictionDate.Of(charge);
 
@@ -58,7 +83,4 @@ internal static class DrugHistory
 
     private static bool IsBefore(Scene scene, DateSpan? date)
         => date is { } day && CaseFacts.OffenseDate.Read(scene) is { IsKnown: true, Value: var offense } && day.Last < offense.First;
-
-    private static bool IsAfter(Scene scene, DateSpan? date)
-        => date is { } day && CaseFacts.OffenseDate.Read(scene) is { IsKnown: true, Value: var offense } && day.First >= offense.First;
 }

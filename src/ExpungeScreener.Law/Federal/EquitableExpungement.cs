@@ -13,6 +13,7 @@ public static class EquitableExpungement
     [
         Covers("federal", FederalCase.InFederalCourt, "Kokkonen v. Guardian Life (1994)"),
         .. EquitablePower.All.Select(power => power.ToClause()),
+        LawyerAnyway("beyond-fairness", EquitablePower.BeyondFairness, "Kokkonen v. Guardian Life (1994)"),
         CourtMay("court-may-erase", "Kokkonen v. Guardian Life (1994)"),
         Rare("US v. Crowell, 374 F.3d 790 (9th Cir. 2004)"),
         Notes("clerical-correction", FederalFacts.ClericalError.IsYes(), "FRCrP 36"),

@@ -10,11 +10,12 @@ internal static class Finality
 
     /// <summary>
     /// The end of the time to appeal where nobody appealed; the day the Supreme Court refused review; else 90 days after
-    /// the court of appeals decided. While it is unknown whether there was an appeal, the earliest of these.
+    /// the court of appeals decided. While it is unknown whether there was an appeal, the earliest of these; while it is
+    /// unknown whether review was refused, any day from the decision on.
     /// </summary>
     public static Derived<DateSpan> Day { get; } = new("judgment became final", FactLevel.Case, scene =>
     {
-        var appealed = FederalFacts.AppealFiled.Read(scene);
+        var appealed = Appealed(scene);
         if (appealed is { IsKnown: true, Value: true }) return AfterAppeal(scene);
         var limit = AppealTime.Limit.Read(scene);
         if (appealed.IsKnown || !limit.IsKnown) return limit;
@@ -29,6 +30,12 @@ internal static class Finality
         return day.IsKnown && day.Value.Last < decided && day.Missing.IsEmpty ? Reading.Of(true) : Reading.Missing<bool>([.. day.Missing]);
     });
 
+    /// <summary>A decision of the court of appeals, or a refusal of review, shows an appeal by itself.</summary>
+    private static Reading<bool> Appealed(Scene scene)
+        => FederalFacts.AppealDecided.Read(scene).IsKnown || FederalFacts.CertiorariDenied.Read(scene) is { IsKnown: true, Value.When: not null }
+            ? Reading.Of(true)
+            : FederalFacts.AppealFiled.Read(scene);
+
     private static Reading<DateSpan> AfterAppeal(Scene scene)
     {
         var denied = FederalFacts.CertiorariDenied.Read(scene);
@@ -36,6 +43,7 @@ internal static class Finality
         var decided = Missing.Dated(scene, FederalFacts.AppealDecided);
         if (!decided.IsKnown) return decided;
         var last = decided.Value.Map(date => date.AddDays(CertiorariDays));
-        return Reading.Cautious(last, [.. decided.Missing, .. Missing.Among(scene, FederalFacts.CertiorariDenied)]);
+        return denied.IsKnown ? Reading.Cautious(last, [.. decided.Missing])
+            : Reading.Cautious(new DateSpan(decided.Value.First, last.Last), [.. decided.Missing, scene.PathOf(FederalFacts.CertiorariDenied)]);
     }
 }

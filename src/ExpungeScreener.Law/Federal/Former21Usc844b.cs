@@ -20,6 +20,7 @@ public static class Former21Usc844b
         Requires("judgment-put-off", InOneCount(Possession & DeferredJudgment.Given844b.IsYes()), "Former 21 USC 844(b)(1)"),
         Awaits("dismissed", FederalFacts.DismissedAndDischarged, InOneCount(Possession & DeferredJudgment.Discharged.IsYes()), "Former 21 USC 844(b)(1)"),
         Excludes("over-21", AgeAtOffense.Reached22.IsYes(), "Former 21 USC 844(b)(2)"),
+        AsksLawyer("earlier-drug-conviction", DrugHistory.ConvictedBefore.IsYes(), "Former 21 USC 844(b)(1)"),
         AsksLawyer("past-21st-birthday", AgeAtOffense.Past21stBirthday.IsYes(), "Former 21 USC 844(b)(2)"),
         Presumes("not-yet-expunged", InOneCount(CountFacts.AlreadyCleared.Is(AlreadyCleared.Expunged)), "Former 21 USC 844(b)(2)"),
         CourtShall("must-expunge", "Former 21 USC 844(b)(2)"),

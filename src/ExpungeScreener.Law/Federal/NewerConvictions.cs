@@ -36,6 +36,7 @@ internal static class NewerConvictions
         if (released.IsKnown) return Exactly(released.Value, charge.PathOf(SentenceFacts.Released));
         if (ConvictionDate.OfSentence(charge) is not { } sentenced) return new ClockStart(new DateSpan(DateOnly.MinValue, DateOnly.MinValue), false, [charge.PathOf(CaseFacts.SentencingDate)]);
         var free = SentenceFacts.Type.Read(charge) is { IsKnown: true, Value: SentenceType.Probation or SentenceType.FineOnly };
+        if (free && !CaseFacts.SentencingDate.Read(charge).IsKnown) return new ClockStart(sentenced, false, [charge.PathOf(CaseFacts.SentencingDate)]);
         return free ? Exactly(sentenced, charge.PathOf(CaseFacts.SentencingDate)) : new ClockStart(sentenced, false, [charge.PathOf(SentenceFacts.Released)]);
     }
 

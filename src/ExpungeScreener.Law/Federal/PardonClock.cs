@@ -21,13 +21,22 @@ internal static class PardonClock
         return NewerConvictions.Of(scene).Aggregate(new ClockStart(own.Value, true, [.. own.Missing]), ClockStart.Later).Read(scene.AsOf);
     });
 
-    /// <summary>The person is under probation, parole or supervised release, anywhere.</summary>
+    /// <summary>The person is under parole, supervised release or the like, here or elsewhere.</summary>
     public static Derived<bool> Supervised { get; } = new("under supervision", FactLevel.Case, scene =>
     {
-        if (FederalCase.Charges(scene).Any(charge => SupervisionEnd.IsAhead(charge) || Terms.ProbationRuns.Read(charge) is { IsKnown: true, Value: true })) return Reading.Of(true);
+        if (Gates.Charges(scene.Person).Any(IsRunning)) return Reading.Of(true);
         var said = PersonFacts.Supervision.Read(scene);
         return said.IsKnown ? Reading.Of(said.Value.Values.Any(kind => kind != Supervision.None)) : Missing.Of<bool>(scene, PersonFacts.Supervision);
     });
+
+    /// <summary>The person is on probation, here or elsewhere.</summary>
+    public static Derived<bool> OnProbation { get; } = new("on probation", FactLevel.Case, scene =>
+        Gates.Charges(scene.Person).Any(SupervisionEnd.ProbationRuns)
+            ? Reading.Of(true)
+            : PersonFacts.OnProbation.Read(scene) is { IsKnown: true } said ? said : Missing.Of<bool>(scene, PersonFacts.OnProbation));
+
+    private static bool IsRunning(Scene charge)
+        => CaseFacts.Outcome.Read(charge) is { IsKnown: true, Value: Disposition.Convicted } && SupervisionEnd.IsAhead(charge);
 
     private static Reading<DateSpan> Own(Scene scene)
     {
@@ -47,10 +56,13 @@ internal static class PardonClock
         return types.TrueForAll(type => type.IsKnown) ? Reading.Of(false) : Missing.Of<bool>(scene, FederalFacts.PrisonImposed);
     }
 
+    private static bool MayImprison(Scene charge)
+        => SentenceFacts.Type.Read(charge) is not { IsKnown: true, Value: SentenceType.Probation or SentenceType.FineOnly };
+
     private static Reading<DateSpan> Released(Scene scene)
     {
         var charge = FederalCase.Charges(scene).Where(charge => SentenceFacts.Released.Read(charge).IsKnown).MaxBy(charge => SentenceFacts.Released.Read(charge).Value.Last);
-        return Missing.Dated(charge ?? scene, SentenceFacts.Released);
+        return Missing.Dated(charge ?? FederalCase.Charges(scene).FirstOrDefault(MayImprison) ?? scene, SentenceFacts.Released);
     }
 
     /// <summary>The day of sentencing; while it is unknown, some day from the plea or verdict to the entry of judgment.</summary>

@@ -15,6 +15,7 @@ public static class PresidentialPardon
         Covers("convicted", FederalCase.Convicted, "28 CFR 1.1"),
         Waits("five-years", PardonClock.Start.ElapsedFederalYears(PardonClock.Years), "28 CFR 1.2"),
         Awaits("off-supervision", PersonFacts.Supervision, PardonClock.Supervised.IsNo(), "28 CFR 1.2", SupervisionEnd.Anywhere),
+        Awaits("off-probation", PersonFacts.OnProbation, PardonClock.OnProbation.IsNo(), "28 CFR 1.2", SupervisionEnd.OfProbationAnywhere),
         LawyerFirst("innocence-claimed", FederalFacts.ActualInnocence.IsYes() | FederalFacts.Grounds.Lists(Ground.Innocence), "28 CFR 1.2"),
         LawyerFirst("appeal-pending", FederalFacts.AppealPending.IsYes(), "28 CFR 1.2"),
         Clemency("president-may", "U.S. Const. art. II s.2 cl.1"),

@@ -8,15 +8,30 @@ internal static class SupervisionEnd
 {
     /// <summary>The last day of the probation in this case.</summary>
     public static Derived<DateSpan> OfProbation { get; } = new("end of the probation before judgment", FactLevel.Case, scene =>
-        Latest(FederalCase.Charges(scene).Select(Terms.ProbationEnd.Read)) ?? Terms.ProbationEnd.Read(scene));
+        Latest(FederalCase.Charges(scene).Select(Terms.ProbationEnd.Read)) ?? Terms.ProbationEnd.Read(FederalCase.Charges(scene)[0]));
 
     /// <summary>The last day of the latest supervision or probation that runs in a listed case.</summary>
     public static Derived<DateSpan> Anywhere { get; } = new("end of the supervision that runs", FactLevel.Case, scene =>
         Latest(Gates.Charges(scene.Person).SelectMany(Ends).Where(end => end.Value.Last >= scene.AsOf))
-            ?? Missing.Of<DateSpan>(scene, SentenceFacts.SupervisionEnded));
+            ?? Missing.Of<DateSpan>(FederalCase.Charges(scene)[0], SentenceFacts.SupervisionEnded));
 
-    /// <summary>Supervision or probation in this very charge has an end that has not come.</summary>
-    public static bool IsAhead(Scene charge) => Ends(charge).Any(end => end.Value.First > charge.AsOf);
+    /// <summary>The last day of the latest probation that runs in a listed case; missing while one of them has no end.</summary>
+    public static Derived<DateSpan> OfProbationAnywhere { get; } = new("end of the probation that runs", FactLevel.Case, scene =>
+    {
+        var ends = Gates.Charges(scene.Person).Where(ProbationRuns).Select(Terms.ProbationEnd.Read).ToList();
+        return ends.Find(end => !end.IsKnown) is { Missing.IsEmpty: false } open ? open : Latest(ends) ?? Reading<DateSpan>.Unknown;
+    });
+
+    /// <summary>Probation in this very charge is known to run.</summary>
+    public static bool ProbationRuns(Scene charge)
+        => CaseFacts.Outcome.Read(charge) is { IsKnown: true, Value: Disposition.Convicted or Disposition.PrejudgmentProbation }
+            && (Terms.ProbationRuns.Read(charge) is { IsKnown: true, Value: true } || IsProbationAhead(charge));
+
+    private static bool IsProbationAhead(Scene charge)
+        => !Terms.ProbationRuns.Read(charge).IsKnown && Terms.ProbationEnd.Read(charge) is { IsKnown: true, Value.First: var end } && end >= charge.AsOf;
+
+    /// <summary>Supervision or probation in this very charge still runs: up to and on its last day.</summary>
+    public static bool IsAhead(Scene charge) => Ends(charge).Any(end => end.Value.First >= charge.AsOf);
 
     /// <summary>Supervision in this very charge is known to be over; or to follow nothing, after a release that lies behind.</summary>
     public static bool IsOver(Scene charge)

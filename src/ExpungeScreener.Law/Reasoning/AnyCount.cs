@@ -24,6 +24,14 @@ public sealed class AnyCount(Condition inner) : Condition
             if (inner.Decide(count).Truth == Truth.Unknown) inner.Open(count, sink);
     }
 
+    /// <inheritdoc/>
+    public override void Because(Scene scene, OpenFacts sink)
+    {
+        ArgumentNullException.ThrowIfNull(scene);
+        foreach (var count in scene.Counts)
+            if (inner.Decide(count).Truth == Truth.Yes) inner.Because(count, sink);
+    }
+
     /// <summary>The ids of the charges that fit.</summary>
     public IEnumerable<string> Fitting(Scene scene)
     {

@@ -21,6 +21,11 @@ public abstract class Condition
     /// <summary>Adds the facts that could still change an unknown verdict.</summary>
     public abstract void Open(Scene scene, OpenFacts sink);
 
+    /// <summary>Adds the given facts that make it hold, where it holds; nothing where it holds by facts that only follow from others.</summary>
+    public virtual void Because(Scene scene, OpenFacts sink)
+    {
+    }
+
     /// <summary>Says it for a lawyer, in one line.</summary>
     public abstract string Print();
 

@@ -20,13 +20,10 @@ public abstract class DerivedFact
     /// <summary>The level at which it is computed, and of which it is the same for all narrower scenes.</summary>
     public FactLevel Level { get; }
 
-    /// <summary>An upper bound on the number of derived facts.</summary>
-    internal static int Count => Capacity;
+    /// <summary>How many derived facts there are so far.</summary>
+    internal static int Count => Volatile.Read(ref _count);
 
     private protected int Index { get; }
-
-    /// <summary>Room for every derived fact of the law; a test fails when it is used up.</summary>
-    private const int Capacity = 256;
 
     private protected Scene SceneOf(Scene scene) => Level switch
     {

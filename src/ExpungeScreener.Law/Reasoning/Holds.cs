@@ -18,6 +18,9 @@ public sealed class Holds<T>(ISource<T> source, ImmutableArray<T> accepted) : Co
     public override void Open(Scene scene, OpenFacts sink) => source.Open(scene, sink);
 
     /// <inheritdoc/>
+    public override void Because(Scene scene, OpenFacts sink) => Given.Add(source, scene, sink);
+
+    /// <inheritdoc/>
     public override string Print() => $"{source.Title} is {string.Join(" or ", accepted.Select(Wording.Of))}";
 }
 
@@ -40,6 +43,9 @@ public sealed class Lists<T>(ISource<Facts.Choices<T>> source, ImmutableArray<T>
     public override void Open(Scene scene, OpenFacts sink) => source.Open(scene, sink);
 
     /// <inheritdoc/>
+    public override void Because(Scene scene, OpenFacts sink) => Given.Add(source, scene, sink);
+
+    /// <inheritdoc/>
     public override string Print() => $"{source.Title} lists {string.Join(" or ", wanted.Select(Facts.Spelling<T>.Of))}";
 }
 
@@ -55,6 +61,9 @@ public sealed class AtMost(ISource<int> source, int limit) : Condition
 
     /// <inheritdoc/>
     public override void Open(Scene scene, OpenFacts sink) => source.Open(scene, sink);
+
+    /// <inheritdoc/>
+    public override void Because(Scene scene, OpenFacts sink) => Given.Add(source, scene, sink);
 
     /// <inheritdoc/>
     public override string Print() => $"{source.Title} is {limit} or less";

@@ -29,6 +29,13 @@ public sealed class All(ImmutableArray<Condition> parts) : Condition
     }
 
     /// <inheritdoc/>
+    public override void Because(Scene scene, OpenFacts sink)
+    {
+        foreach (var part in _parts)
+            if (part.Decide(scene).Truth == Truth.Yes) part.Because(scene, sink);
+    }
+
+    /// <inheritdoc/>
     public override string Print() => string.Join(" and ", _parts.Select(part => part.PrintInside()));
 
     internal override string PrintInside() => $"({Print()})";
@@ -73,6 +80,13 @@ public sealed class Any(ImmutableArray<Condition> parts) : Condition
     }
 
     /// <inheritdoc/>
+    public override void Because(Scene scene, OpenFacts sink)
+    {
+        foreach (var part in _parts)
+            if (part.Decide(scene).Truth == Truth.Yes) part.Because(scene, sink);
+    }
+
+    /// <inheritdoc/>
     public override string Print() => string.Join(" or ", _parts.Select(part => part.PrintInside()));
 
     internal override string PrintInside() => $"({Print()})";
@@ -109,6 +123,9 @@ public sealed class Named(string name, Condition inner) : Condition
 
     /// <inheritdoc/>
     public override void Open(Scene scene, OpenFacts sink) => inner.Open(scene, sink);
+
+    /// <inheritdoc/>
+    public override void Because(Scene scene, OpenFacts sink) => inner.Because(scene, sink);
 
     /// <inheritdoc/>
     public override string Print() => name;

@@ -8,7 +8,7 @@ namespace ExpungeScreener.Law.Reasoning;
 /// </summary>
 public sealed class Scene
 {
-    private readonly object?[] _derived = new object?[DerivedFact.Count];
+    private object?[] _derived = [];
 
     private Scene(Record record, DateOnly asOf, Scene? outer, CaseRecord? @case, CountRecord? count)
     {
@@ -78,9 +78,13 @@ public sealed class Scene
         _ => new(fact, Case!.Id, ReadsFromCount(fact) ? Count!.Id : null),
     };
 
-    internal object? Cached(int index) => _derived[index];
+    internal object? Cached(int index) => index < _derived.Length ? _derived[index] : null;
 
-    internal void Cache(int index, object value) => _derived[index] = value;
+    internal void Cache(int index, object value)
+    {
+        if (index >= _derived.Length) Array.Resize(ref _derived, Math.Max(index + 1, DerivedFact.Count));
+        _derived[index] = value;
+    }
 
     /// <summary>A charge's own sentence replaces the case's as a whole; any other shared fact is replaced one by one.</summary>
     private bool ReadsFromCount(Fact fact)

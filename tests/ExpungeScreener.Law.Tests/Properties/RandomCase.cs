@@ -3,7 +3,7 @@ using ExpungeScreener.Law.Offenses;
 
 namespace ExpungeScreener.Law.Tests.Properties;
 
-/// <summary>A case in which every fact is known and fits every other.</summary>
+/// <summary>A case in which every fact is known and fits every other. Only the first can be federal: of two, what the person says could be about either.</summary>
 internal static class RandomCase
 {
     private static readonly (string Code, string Section, string? Subdivision)[] Extra =
@@ -13,11 +13,11 @@ internal static class RandomCase
         = [.. CaliforniaOffenses.All.Where(row => row.Subdivision?.StartsWith("pre2016", StringComparison.Ordinal) != true).Select(row => (row.Code, row.Section, row.Subdivision))];
 
     private static readonly (string, string, string?)[] Federal
-        = [("21 USC", "844", "a"), ("21 USC", "841", "a(1)"), ("18 USC", "1343", null), ("18 USC", "113", "a(5)"), ("36 CFR", "2.35", "b(2)")];
+        = [("21 USC", "844", "a"), ("21 USC", "844", "a"), ("36 CFR", "2.35", "b(2)"), ("18 USC", "1343", null), ("18 USC", "113", "a(5)")];
 
     public static CaseRecord Make(Dice dice, string id, DateOnly born)
     {
-        var court = dice.Pick(Court.CaSuperior, Court.CaSuperior, Court.CaSuperior, Court.UsDistrict, Court.UsMagistrate, Court.OtherState);
+        var court = dice.Once(2) ? Court.CaSuperior : id == "c1" ? dice.Pick(Court.UsDistrict, Court.UsMagistrate) : Court.OtherState;
         var federal = court is Court.UsDistrict or Court.UsMagistrate;
         var offense = dice.Day(new DateOnly(2003, 1, 1), new DateOnly(2026, 6, 1));
         var judged = offense.AddDays(30 + dice.Upto(300));
@@ -28,8 +28,10 @@ internal static class RandomCase
             .Put(CaseFacts.AgeAtOffense, Age(born, offense))
             .Put(CaseFacts.DecidedBy, dice.Any<DecidedBy>()).Put(CaseFacts.BeforeTrial, dice.Once(2));
         if (outcome is Disposition.Convicted or Disposition.Vacated) PutJudgment(facts, dice, judged, federal, outcome == Disposition.Convicted);
-        if (federal) PutDistrict(facts, dice);
-        return new CaseRecord(id, facts.Done(), [.. Enumerable.Range(1, 1 + dice.Upto(2)).Select(number => Count(dice, number, federal, outcome, judged))]);
+        if (federal) RandomFederal.Put(facts, dice, outcome, judged);
+        var charge = dice.Upto(Federal.Length);
+        if (federal) facts.Put(FederalFacts.Conduct, charge < 3 ? FederalConduct.SimplePossession : FederalConduct.None);
+        return new CaseRecord(id, facts.Done(), [.. Enumerable.Range(1, federal ? 1 : 1 + dice.Upto(2)).Select(number => Count(dice, number, federal ? charge : null, outcome, judged))]);
     }
 
     private static Disposition OutcomeOf(Dice dice, bool federal) => dice.Upto(8) switch
@@ -47,15 +49,9 @@ internal static class RandomCase
         if (stands) RandomSentence.Put(facts, dice, judged, federal);
     }
 
-    private static void PutDistrict(FactSet.Builder facts, Dice dice)
+    private static CountRecord Count(Dice dice, int number, int? federal, Disposition outcome, DateOnly judged)
     {
-        var (district, circuit) = dice.Pick(("cacd", "9"), ("nysd", "2"), ("paed", "3"), ("txsd", "5"), ("dcd", "DC"));
-        facts.Put(CaseFacts.District, district).Put(CaseFacts.Circuit, circuit);
-    }
-
-    private static CountRecord Count(Dice dice, int number, bool federal, Disposition outcome, DateOnly judged)
-    {
-        var (code, section, subdivision) = federal ? dice.Pick(Federal) : dice.Once(3) ? dice.Pick(Extra) : dice.Pick(California);
+        var (code, section, subdivision) = federal is { } charge ? Federal[charge] : dice.Once(3) ? dice.Pick(Extra) : dice.Pick(California);
         var level = dice.Any<OffenseLevel>();
         var found = dice.Once(5) ? dice.Pick(Enhancement.Gun, Enhancement.Gang, Enhancement.GreatInjury) : (Enhancement?)null;
         var facts = FactSet.Build()
@@ -68,7 +64,7 @@ internal static class RandomCase
             .Put(CountFacts.AlreadyCleared, dice.Once(2) ? AlreadyCleared.No : dice.Any<AlreadyCleared>())
             .Put(CountFacts.Traffic42001, dice.Once(2)).Put(CountFacts.Vehicle42002_1, dice.Once(2))
             .Put(CountFacts.ValueDollars, (decimal)dice.Upto(3000)).Put(CountFacts.SoldToMinor, dice.Once(4));
-        if (number > 1 && outcome == Disposition.Convicted && dice.Once(3)) RandomSentence.Put(facts, dice, judged, federal);
+        if (federal is null && number > 1 && outcome == Disposition.Convicted && dice.Once(3)) RandomSentence.Put(facts, dice, judged, federal: false);
         return new CountRecord($"{number}", facts.Done());
     }
 

@@ -49,10 +49,12 @@ internal static class RandomRecord
             .Put(PersonFacts.EverOrderedToRegister290, ordered).Put(PersonFacts.MustRegister290, ordered && dice.Once(2))
             .Put(PersonFacts.SeriousOrViolentPrior, dice.Once(3)).Put(PersonFacts.SuperStrikeConviction, dice.Once(6))
             .Put(PersonFacts.ConvictionSince, Others(dice))
-            .Put(PersonFacts.UsCitizen, dice.Once(2)).Put(PersonFacts.InCustody, false)
+            .Put(PersonFacts.UsCitizen, dice.Once(2)).Put(PersonFacts.InCustody, InFederalCustody(listed))
             .Put(PersonFacts.AnyDrugConviction, dice.Once(2)).Put(PersonFacts.PriorDrugConvictionBeforeOffense, dice.Once(3)).Put(PersonFacts.Prior3607Disposition, dice.Once(5))
             .Done();
     }
+
+    private static bool InFederalCustody(Scene listed) => listed.Cases.Any(@case => FederalFacts.InCustody.Read(@case) is { IsKnown: true, Value: true });
 
     private static bool Runs(Derived<bool> gate, Scene listed) => gate.Read(listed) is { IsKnown: true, Value: true };
 
@@ -61,11 +63,18 @@ internal static class RandomRecord
         var kinds = Choices<Supervision>.Of();
         foreach (var term in Gates.Charges(listed).Where(term => Supervised.Runs(term) == Truth.Yes && CaseFacts.Outcome.Read(term).Value == Disposition.Convicted))
             if (Kind(dice, term) is { } kind) kinds = kinds.Add(kind);
-        if (dice.Once(8)) kinds = kinds.Add(dice.Pick(Facts.Supervision.Parole, Facts.Supervision.FederalProbation, Facts.Supervision.OtherState));
+        if (dice.Once(8)) kinds = kinds.Add(dice.Pick(Facts.Supervision.Parole, Facts.Supervision.Prcs, Facts.Supervision.OtherState));
         return kinds.IsEmpty ? Choices<Supervision>.Of(Facts.Supervision.None) : kinds;
     }
 
-    private static Supervision? Kind(Dice dice, Scene term) => Custody.Served.Read(term) switch
+    private static Supervision? Kind(Dice dice, Scene term) => CaseFacts.Court.Read(term).Value switch
+    {
+        Court.OtherState => Facts.Supervision.OtherState,
+        Court.UsDistrict or Court.UsMagistrate when SentenceFacts.Type.Read(term).Value == SentenceType.Probation => Facts.Supervision.FederalProbation,
+        _ => AfterCustody(dice, term),
+    };
+
+    private static Supervision? AfterCustody(Dice dice, Scene term) => Custody.Served.Read(term) switch
     {
         { IsKnown: true, Value: CustodyKind.Prison } => dice.Pick(Facts.Supervision.Parole, Facts.Supervision.Prcs),
         { IsKnown: true, Value: CustodyKind.Split or CustodyKind.SplitOrStraight } => Facts.Supervision.MandatorySupervision,

@@ -42,7 +42,7 @@ internal static class RandomSentence
         if (outcome != ProbationOutcome.Revoked)
         {
             facts.Put(SentenceFacts.SupervisionStarted, DateSpan.Day(sentenced)).Put(SentenceFacts.SupervisionMonths, months);
-            facts.Put(SentenceFacts.Released, DateSpan.Day(sentenced));
+            if (!federal) facts.Put(SentenceFacts.Released, DateSpan.Day(sentenced));
             return;
         }
 

@@ -1,7 +1,4 @@
 using ExpungeScreener.Web.Tests.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace ExpungeScreener.Web.Tests.Browser;
@@ -12,19 +9,15 @@ public sealed class Chromium : IAsyncLifetime
     private static readonly string[] Quiet =
         ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
-    private readonly Site site = new();
+    private readonly SiteOnPort server = SiteOnPort.Start();
     private IPlaywright? playwright;
     private IBrowser? chromium;
 
     /// <summary>The address of the site, without a slash at its end.</summary>
-    public string Address { get; private set; } = "";
+    public string Address => server.Address;
 
     public async ValueTask InitializeAsync()
     {
-        site.UseKestrel(0);
-        site.StartServer();
-        var addresses = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
-        Address = "http://localhost:" + new Uri(addresses.First().Replace("[::]", "localhost", StringComparison.Ordinal)).Port;
         playwright = await Playwright.CreateAsync();
         chromium = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Installed(), Args = Quiet });
     }
@@ -34,7 +27,7 @@ public sealed class Chromium : IAsyncLifetime
         if (chromium is not null)
             await chromium.DisposeAsync();
         playwright?.Dispose();
-        await site.DisposeAsync();
+        await server.Site.DisposeAsync();
     }
 
     /// <summary>A fresh visitor at a width, in light or dark, with or without scripts.</summary>

@@ -14,7 +14,7 @@ public sealed class LeavingTests(Chromium browser)
         await using var visit = await browser.Open(390, scripts: scripts);
         await visit.Page.GotoAsync("/");
         await visit.Page.ClickAsync("button[value=none]");
-        Assert.Equal(browser.Address + "/screening", visit.Page.Url);
+        Assert.Equal(browser.Address + "/screening/case/1/court", visit.Page.Url);
         Assert.Contains(await visit.Page.Context.CookiesAsync(), cookie => cookie.Name == "answers" && cookie.HttpOnly && cookie.Expires < 0);
 
         await visit.Page.GotoAsync("/");

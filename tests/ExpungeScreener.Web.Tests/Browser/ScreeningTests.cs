@@ -61,7 +61,7 @@ public sealed class ScreeningTests(Chromium browser)
         await using var visit = await browser.Open(390);
         await Walk(visit.Page, Script.RealCase1, _ => Task.CompletedTask, until: "/screening/right-now");
         await visit.Page.ClickAsync("main form button[type=submit]");
-        Assert.Equal("errors", await visit.Page.EvaluateAsync<string>("() => document.activeElement.className"));
+        await visit.Page.WaitForFunctionAsync("() => document.activeElement.className === 'errors'");
 
         await visit.Page.GoBackAsync();
         Assert.Equal(200, (await visit.Page.ReloadAsync())!.Status);

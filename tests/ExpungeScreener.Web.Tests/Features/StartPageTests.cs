@@ -1,5 +1,5 @@
-using ExpungeScreener.Interview.Answers;
 using System.Net;
+using ExpungeScreener.Interview.Answers;
 using ExpungeScreener.Web.Features.Start;
 using ExpungeScreener.Web.Tests.Hosting;
 

@@ -1,28 +1,19 @@
 using System.Net;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ExpungeScreener.Web.Tests.Hosting;
 
 /// <summary>What only a real server on a port shows.</summary>
 public sealed class RealServerTests : IDisposable
 {
-    private readonly Site site = new();
+    private readonly SiteOnPort server = SiteOnPort.Start();
     private readonly HttpClient http;
 
-    public RealServerTests()
-    {
-        site.UseKestrel(0);
-        site.StartServer();
-        var address = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        http = new HttpClient { BaseAddress = new Uri("http://localhost:" + new Uri(address.Replace("[::]", "localhost", StringComparison.Ordinal)).Port) };
-    }
+    public RealServerTests() => http = new HttpClient { BaseAddress = new Uri(server.Address) };
 
     public void Dispose()
     {
         http.Dispose();
-        site.Dispose();
+        server.Site.Dispose();
     }
 
     [Theory]

@@ -20,7 +20,8 @@ internal static class CourtPages
             Row("territory", CaseFacts.Court.As(Law.Facts.Court.Territory)),
             Row("foreign", CaseFacts.Court.As(Law.Facts.Court.Foreign)),
             Row("agency", CaseFacts.Court.As(Law.Facts.Court.CivilAgency))),
-    ]) { Always = Everywhere.Always };
+    ])
+    { Always = Everywhere.Always };
 
     public static Question District { get; } = new("district", Scope.Case, Parts.Court,
     [
@@ -29,7 +30,8 @@ internal static class CourtPages
             Row("caed", CaseFacts.District.As("caed")), Row("casd", CaseFacts.District.As("casd")),
             Circuit("9"), Circuit("1"), Circuit("2"), Circuit("3"), Circuit("4"), Circuit("5"), Circuit("6"), Circuit("7"),
             Circuit("8"), Circuit("10"), Circuit("11"), Row("circuit-dc", CaseFacts.Circuit.As("DC"))),
-    ]) { Always = Where.Federal };
+    ])
+    { Always = Where.Federal };
 
     public static Question RightNow { get; } = new("right-now", Scope.Person, Parts.Now,
     [

@@ -52,7 +52,8 @@ internal static class FederalPages
         new ChecksField<Ground>("grounds", FederalFacts.Grounds, [.. Enum.GetValues<Ground>()]) { When = Where.FederalConviction, WithPage = Everywhere.Always },
         new YesNoChecksField("courtFound",
             ("invalidated", FederalFacts.ConvictionInvalidated), ("unlawful", FederalFacts.ArrestUnlawful), ("clerical", FederalFacts.ClericalError)) { When = Where.Federal, WithPage = Everywhere.Always },
-    ]) { Always = Where.Federal };
+    ])
+    { Always = Where.Federal };
 
     public static Question Custody { get; } = new("custody", Scope.Case, Parts.You, [YesNo("custody", FederalFacts.InCustody, Where.Federal)]);
 

@@ -12,7 +12,8 @@ internal static class PersonPages
         YesNo("everRegister", PersonFacts.EverOrderedToRegister290),
         YesNo("strike", PersonFacts.SeriousOrViolentPrior),
         YesNo("superStrike", PersonFacts.SuperStrikeConviction),
-    ]) { Skippable = true };
+    ])
+    { Skippable = true };
 
     public static Question ConvictionsSince { get; } = new("convictions-since", Scope.Person, Parts.You,
     [
@@ -27,7 +28,8 @@ internal static class PersonPages
     [
         new OtherConvictionDateField("sinceDate", release: false) { When = Where.AnotherConviction },
         new OtherConvictionDateField("sinceReleased", release: true) { When = Where.AnotherConviction },
-    ]) { Always = Where.AnotherConviction };
+    ])
+    { Always = Where.AnotherConviction };
 
     public static Question DrugHistory { get; } = new("drug-history", Scope.Person, Parts.You,
     [
