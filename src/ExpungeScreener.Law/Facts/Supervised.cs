@@ -52,7 +52,7 @@ public static class Supervised
         var terms = Terms(scene, kinds).ToList();
         if (terms.Any(term => Runs(term) == Truth.Yes && (said.IsKnown ? !KindsOf(term)!.Any(said.Value.Contains) : KindsOf(term)!.All(kinds.Contains))))
             return Reading.Of(true);
-        return said.IsKnown ? Reading.Of(false) : Reading.Missing<bool>([scene.PathOf(PersonFacts.Supervision), .. OpenEnds(terms)]);
+        return said.IsKnown ? Reading.Of(false) : Reading.Missing<bool>([scene.PathOf(PersonFacts.Supervision), .. OpenEnds(terms), .. Untold(scene)]);
     });
 
     /// <summary>The last day of the latest listed term of one of these kinds that runs; unknown when none is listed.</summary>
@@ -61,7 +61,7 @@ public static class Supervised
         var terms = Terms(scene, kinds).ToList();
         var ends = terms.Where(term => Runs(term) == Truth.Yes).Select(term => EndOfTerm(term).Value.When!.Value).ToList();
         var open = OpenEnds(terms);
-        return ends.Count == 0 || open.Length > 0 ? Reading.Missing<DateSpan>(open) : Reading.Of(ends.MaxBy(end => end.Last));
+        return ends.Count == 0 || open.Length > 0 ? Reading.Missing<DateSpan>([.. open, .. Untold(scene)]) : Reading.Of(ends.MaxBy(end => end.Last));
     });
 
     /// <summary>Whether the listed term still runs: up to and on its last day.</summary>
@@ -126,6 +126,19 @@ public static class Supervised
         }
 
         return [.. sink.ToImmutable()];
+    }
+
+    /// <summary>What is not known of a listed sentence, and could still make it one that supervision follows.</summary>
+    private static FactPath[] Untold(Scene scene)
+        => [.. Gates.Charges(scene).Where(charge => CaseFacts.Outcome.Read(charge) is not { IsKnown: true, Value: not Disposition.Convicted }).SelectMany(UntoldOf)];
+
+    private static IEnumerable<FactPath> UntoldOf(Scene charge)
+    {
+        var (court, type, end) = (CaseFacts.Court.Read(charge), SentenceFacts.Type.Read(charge), End.Read(charge));
+        var mayRun = !end.IsKnown || end.Value.When is { } when && when.Last >= charge.AsOf || !Facts.Terms.ProbationEnd.Read(charge).IsKnown || Facts.Terms.ProbationEnd.Read(charge).Value.Last >= charge.AsOf;
+        if (!mayRun) yield break;
+        if (!court.IsKnown) yield return charge.PathOf(CaseFacts.Court);
+        if (!type.IsKnown) yield return charge.PathOf(SentenceFacts.Type);
     }
 
     private static string Name(Supervision[] kinds) => string.Join(" or ", kinds.Select(Spelling<Supervision>.Of));

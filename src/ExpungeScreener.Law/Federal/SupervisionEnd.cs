@@ -19,8 +19,12 @@ internal static class SupervisionEnd
     public static Derived<DateSpan> OfProbationAnywhere { get; } = new("end of the probation that runs", FactLevel.Case, scene =>
     {
         var ends = Gates.Charges(scene.Person).Where(ProbationRuns).Select(Terms.ProbationEnd.Read).ToList();
-        return ends.Find(end => !end.IsKnown) is { Missing.IsEmpty: false } open ? open : Latest(ends) ?? Reading<DateSpan>.Unknown;
+        return ends.Find(end => !end.IsKnown) is { Missing.IsEmpty: false } open ? open : Latest(ends) ?? EndingUnknown(scene);
     });
+
+    /// <summary>No listed case is known to run; a case whose ending is not known may be the one.</summary>
+    private static Reading<DateSpan> EndingUnknown(Scene scene)
+        => Reading.Missing<DateSpan>([.. Gates.Charges(scene.Person).Where(charge => !CaseFacts.Outcome.Read(charge).IsKnown && Terms.ProbationEnd.Read(charge).IsKnown).Select(charge => charge.PathOf(CaseFacts.Outcome))]);
 
     /// <summary>Probation in this very charge is known to run.</summary>
     public static bool ProbationRuns(Scene charge)
