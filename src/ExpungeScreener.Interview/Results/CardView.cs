@@ -38,6 +38,9 @@ public sealed record MissingView(string Text, string? WhereToFind, string? Chang
 /// <summary>One law, for one charge or case.</summary>
 public sealed record CardView(string Relief, string Title, string Law, string State, Tone Tone, string Sentence)
 {
+    /// <summary>The outcome's key, such as <c>open-mandatory</c>, <c>opens-on</c> or <c>ask-lawyer</c>; never shown.</summary>
+    public string Key { get; init; } = "";
+
     /// <summary>Whom the card is for: the charge, or the case; null for the person.</summary>
     public string? About { get; init; }
 

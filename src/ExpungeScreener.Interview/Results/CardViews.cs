@@ -19,6 +19,7 @@ internal sealed class CardViews(InterviewWords words, VisitorAnswers answers)
         var key = OutcomeKey.Of(one);
         return new CardView(one.Relief.Id, relief.Title, relief.Law, words.Outcomes.States[key], Groups.ToneOf(Groups.Of(one)), Sentence(one, key, relief))
         {
+            Key = key,
             About = About(one),
             Reasons = _conditions.Reasons(one),
             Conditions = _conditions.All(one),

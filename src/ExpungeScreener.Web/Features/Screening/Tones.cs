@@ -19,15 +19,15 @@ internal static class Tones
         _ => Tone.Closed,
     };
 
-    /// <summary>The color of one law's card.</summary>
-    public static Tone OfCard(CardView card) => card.Tone switch
+    /// <summary>The color of one law's card, by the key of its outcome; a way that asks for a lawyer first has the lawyer's color.</summary>
+    public static Tone OfCard(CardView card) => card.Key switch
     {
-        Interview.Results.Tone.Open when card.Relief == "pc-1203-425" => Tone.Automatic,
-        Interview.Results.Tone.Open => Tone.Open,
-        Interview.Results.Tone.Later => Tone.Later,
-        Interview.Results.Tone.Check when card.Missing.Length > 0 => Tone.MissingFact,
-        Interview.Results.Tone.Check => Tone.Lawyer,
-        _ => Tone.Closed,
+        "open-automatic" => Tone.Automatic,
+        "needs-facts" => Tone.MissingFact,
+        "opens-on" or "waits-for" => Tone.Later,
+        "closed" or "closed-unless" or "not-applicable" => Tone.Closed,
+        "ask-lawyer" => Tone.Lawyer,
+        _ => card.LawyerFirst is null ? Tone.Open : Tone.Lawyer,
     };
 
     /// <summary>A condition with its mark.</summary>
