@@ -25,6 +25,9 @@ public sealed class DecisionProperties
         [FederalFacts.InCustody, PersonFacts.InCustody, SentenceFacts.Type, SentenceFacts.Released, SentenceFacts.SupervisionEnded, SentenceFacts.ProbationOutcome, SentenceFacts.ProbationEnds, SentenceFacts.SupervisionStarted, SentenceFacts.SupervisionMonths],
         [SentenceFacts.SupervisionEnded, SentenceFacts.ProbationEnds, SentenceFacts.SupervisionStarted, SentenceFacts.SupervisionMonths],
         [CaseFacts.SentencingDate, CaseFacts.JudgmentEntered, CaseFacts.PleaOrVerdictDate],
+        [FederalFacts.AppealFiled, FederalFacts.AppealDecided, FederalFacts.CertiorariDenied],
+        [PersonFacts.OnProbation, SentenceFacts.ProbationOutcome, SentenceFacts.ProbationEnds, SentenceFacts.SupervisionStarted, SentenceFacts.SupervisionMonths, CaseFacts.Outcome],
+        [PersonFacts.PriorDrugConvictionBeforeOffense, PersonFacts.AnyDrugConviction, PersonFacts.Prior3607Disposition, CountFacts.Code, CountFacts.Section, CountFacts.AlreadyCleared, CaseFacts.Court, CaseFacts.Outcome, CaseFacts.OffenseDate, CaseFacts.PleaOrVerdictDate, CaseFacts.SentencingDate, CaseFacts.JudgmentEntered],
         [CaseFacts.Outcome, FederalFacts.JudgmentSigned, FederalFacts.Prejudgment3607, FederalFacts.DismissedAndDischarged],
     ];
 
@@ -160,7 +163,10 @@ public sealed class DecisionProperties
             || ((was.MissingFacts.Contains(place) || SaysTheSame(was, place)) && was.Outcome is Outcome.NeedsFacts or Outcome.WaitsFor or Outcome.Closed);
     }
 
-    /// <summary>Federal reliefs name one of several facts that would say the same: a date by its name, or the facts it follows from.</summary>
+    /// <summary>
+    /// Federal reliefs name one of several facts that would say the same: a date by its name, or the facts it follows
+    /// from; the person's own word, or a listed case that shows it.
+    /// </summary>
     private static bool SaysTheSame(Determination was, FactPath place)
         => was.Relief.System == LegalSystem.Federal && SameMatter.Any(facts => facts.Contains(place.Fact) && was.MissingFacts.Any(missing => facts.Contains(missing.Fact)));
 
