@@ -12,15 +12,18 @@ internal static class Wakes
         | FederalFacts.InCustody.IsYes();
 
     private static readonly Condition FederalConviction = CaseFacts.Court.Is(Court.UsDistrict, Court.UsMagistrate) & CaseFacts.Outcome.Is(Disposition.Convicted);
-    private static readonly Condition NewJudgment = FederalConviction & !CaseFacts.JudgmentEntered.ElapsedFederalYears(1);
+    private static readonly Condition YearOld = CaseFacts.JudgmentEntered.ElapsedFederalYears(1);
+
+    /// <summary>A deadline may still run: until the judgment is known to be over a year old, its date is asked.</summary>
+    private static readonly Condition MayBeNew = FederalConviction & (!YearOld | Saying.Unclear(YearOld));
 
     private static readonly Dictionary<string, Condition> Special = new(StringComparer.Ordinal)
     {
         ["pc-1203-3"] = SentenceFacts.ProbationOutcome.Is(ProbationOutcome.Ongoing) | PersonFacts.Supervision.Lists(Supervision.MandatorySupervision),
         ["pc-1203-42"] = SentenceFacts.Type.Is(SentenceType.StatePrison),
-        ["fed-844a-record-expungement"] = CaseFacts.Outcome.Is(Disposition.CivilPenalty),
-        ["fed-direct-appeal"] = NewJudgment,
-        ["fed-2255"] = NewJudgment | (FederalConviction & (UnderFederalHand | SomethingWrong)),
+        ["fed-844a-record-expungement"] = CaseFacts.Court.Is(Court.CivilAgency) | CaseFacts.Outcome.Is(Disposition.CivilPenalty),
+        ["fed-direct-appeal"] = MayBeNew,
+        ["fed-2255"] = MayBeNew | (FederalConviction & (UnderFederalHand | SomethingWrong)),
         ["fed-coram-nobis"] = SomethingWrong,
         ["fed-equitable-expungement"] = SomethingWrong | FederalFacts.ConvictionInvalidated.IsYes() | FederalFacts.ArrestUnlawful.IsYes() | FederalFacts.ClericalError.IsYes(),
     };

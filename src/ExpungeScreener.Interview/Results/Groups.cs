@@ -20,13 +20,16 @@ internal static class Groups
     public static string Of(Determination one) => one.Outcome switch
     {
         Outcome.NotApplicable or Outcome.Closed => None,
-        _ when one.Rare => Rare,
+        _ when IsApart(one) => Rare,
         Outcome.Open => one.Decision == Decision.Automatic ? Already : one.LawyerFirst ? Lawyer : Ask,
         Outcome.NeedsFacts => Fact,
         Outcome.AskLawyer => Lawyer,
         Outcome.OpensOn => Later,
         _ => After,
     };
+
+    /// <summary>A rare way stands apart, after the others; not while its last day is still ahead.</summary>
+    public static bool IsApart(Determination one) => one is { Rare: true, ClosesOn: null };
 
     public static Tone ToneOf(string group) => group switch
     {

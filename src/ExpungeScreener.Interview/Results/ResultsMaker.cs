@@ -12,6 +12,8 @@ namespace ExpungeScreener.Interview.Results;
 /// <summary>Sorts determinations by charge and by what to do.</summary>
 internal sealed class ResultsMaker
 {
+    private const int MostLines = 3;
+
     private static readonly Condition Convicted = CaseFacts.Outcome.Is(Disposition.Convicted);
 
     private readonly HashSet<string> _walls = new(StringComparer.Ordinal);
@@ -34,17 +36,22 @@ internal sealed class ResultsMaker
 
     public ResultsView Make() => new()
     {
-        KnowFirst = [.. _words.Results.KnowFirst],
+        KnowFirst = [.. Deadlines().Concat(_words.Results.KnowFirst).Take(MostLines)],
         Summary = Summary(),
         Tiles = [.. Groups.All.Select(Tile).OfType<TileView>()],
         Groups = [.. Groups.All.Select(Group).OfType<GroupView>()],
-        Rare = [.. _shown.Where(one => one.Rare).Select(_cards.Of)],
+        Rare = [.. _shown.Where(Groups.IsApart).Select(_cards.Of)],
         NoFit = NoFit(),
         SpecialWays = new WallView(_words.Results.SpecialTitle, [.. _words.Results.Special]),
         Warnings = Warnings(),
         LegalHelp = LegalHelp(),
         CheckedOn = Words.Fill(_words.Results.CheckedOn, "date", Naming.Day(Edition.Current.CheckedOn)),
     };
+
+    /// <summary>A right that runs out is the first thing to know: the earliest last day, with its law.</summary>
+    private IEnumerable<string> Deadlines()
+        => _shown.Where(one => one.ClosesOn is not null).OrderBy(one => one.ClosesOn).Take(1)
+            .Select(one => $"{_words.Reliefs[one.Relief.Id].Title}: {Words.Fill(_words.Results.ClosesOn, "date", Naming.Day(one.ClosesOn!.Value))}");
 
     private static bool IsPursued(Determination one) => Wakes.IsLive(one) || one.Outcome != Outcome.NeedsFacts;
 
@@ -86,7 +93,7 @@ internal sealed class ResultsMaker
     }
 
     private IEnumerable<Determination> Common(Func<Determination, bool> which)
-        => _shown.Where(one => !one.Rare && which(one)).OrderBy(one => Groups.Rank(Groups.Of(one)));
+        => _shown.Where(one => !Groups.IsApart(one) && which(one)).OrderBy(one => one.ClosesOn is null).ThenBy(one => one.ClosesOn).ThenBy(one => Groups.Rank(Groups.Of(one)));
 
     private ChargeView Charge((Subject Subject, string Group) charge) => new(
         Naming.ChargeTitle(charge.Subject, _answers, _words.Questions),

@@ -67,6 +67,23 @@ public sealed class PersonaTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void A_judgment_eight_days_old_is_asked_for_and_may_be_appealed()
+    {
+        var person = new Persona(
+            ("court", "federal"), ("district", "cacd"), ("ending", "convicted"), ("offense", "18 USC|1344"), ("level", "felony"), ("sentence", "federal-prison"),
+            ("judgment", "2026-11-16"), ("convictedOn", "2026-06"), ("appealed", "no"), ("appealWaived", "no"), ("ruleMotion", "no")).Walks();
+        person.Gets("fed-direct-appeal", Outcome.Open, Decision.Discretionary);
+        Assert.Equal(new DateOnly(2026, 11, 30), person.Finding("fed-direct-appeal").ClosesOn);
+    }
+
+    [Fact]
+    public void A_paid_civil_drug_fine_is_asked_about_and_must_be_erased()
+        => new Persona(
+            ("court", "agency"), ("ending", "civil-penalty"), ("offense", "21 USC|844a"), ("finalOrder", "2023-06-01"), ("priorPenalties", "0"), ("penaltyPaid", "yes"),
+            ("penaltyRules", "yes"), ("agreesTest", "yes"), ("cleanTest", "yes"), ("drugEver", "no")).Walks()
+            .Gets("fed-844a-record-expungement", Outcome.Open, Decision.Mandatory);
+
+    [Fact]
     public void Special_drug_probation_finished_under_21_must_be_erased()
         => new Persona(("court", "federal"), ("district", "cacd"), ("ending", "special-done"), ("offense", "21 USC|844|a"), ("happened", "2009"), ("age", "19"), ("level", "misdemeanor")).Walks()
             .Gets("fed-3607c-expungement", Outcome.Open, Decision.Mandatory);

@@ -20,6 +20,10 @@ public sealed class ResultsViewTests
         ("court", "federal"), ("district", "cacd"), ("ending", "convicted"), ("offense", "18 USC|1344"), ("level", "felony"), ("sentence", "federal-prison"),
         ("judgment", "1996-12-02"), ("convictedOn", "1996-07-09"), ("released", "1998"), ("supervisionEnded", "2001")).Walks();
 
+    private static readonly Persona New = new Persona(
+        ("court", "federal"), ("district", "cacd"), ("ending", "convicted"), ("offense", "18 USC|1344"), ("level", "felony"), ("sentence", "federal-prison"),
+        ("judgment", "2026-11-16"), ("convictedOn", "2026-06"), ("grounds", Answer.None.Text), ("custody", "yes"), ("appealed", "no"), ("appealWaived", "no"), ("ruleMotion", "no")).Walks();
+
     [Fact]
     public void A_charge_the_judge_must_dismiss_is_said_with_its_law_and_its_reasons()
     {
@@ -45,6 +49,15 @@ public sealed class ResultsViewTests
     {
         foreach (var person in new[] { Finished, Old })
             Assert.Equal(1, View(person).Tiles.Sum(tile => tile.Number));
+    }
+
+    [Fact]
+    public void A_last_day_is_the_first_thing_to_know()
+    {
+        var view = View(New);
+        Assert.Contains("November 30, 2026", view.KnowFirst[0], StringComparison.Ordinal);
+        Assert.Equal(3, view.KnowFirst.Length);
+        Assert.Equal("fed-direct-appeal", Cards(view).First().Relief);
     }
 
     [Fact]

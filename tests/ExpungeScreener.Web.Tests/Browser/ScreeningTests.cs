@@ -38,6 +38,17 @@ public sealed class ScreeningTests(Chromium browser)
         Assert.Empty(visit.Strayed);
     }
 
+    [Theory]
+    [MemberData(nameof(CourtCase.Names), MemberType = typeof(CourtCase))]
+    public async Task Real_and_worked_cases_get_the_outcome_of_their_case(string name)
+    {
+        await using var visit = await browser.Open(390, scripts: false);
+        await Walk(visit.Page, CourtCase.Of(name).Script, _ => Task.CompletedTask);
+
+        CourtCase.Of(name).Holds(new HtmlParser().ParseDocument(await visit.Page.ContentAsync()));
+        Assert.Empty(visit.Strayed);
+    }
+
     [Fact]
     public async Task It_works_by_keyboard_alone()
     {

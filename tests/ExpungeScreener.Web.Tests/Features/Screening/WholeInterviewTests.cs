@@ -18,6 +18,11 @@ public sealed class WholeInterviewTests(Site site) : IClassFixture<Site>
         Assert.NotEmpty(card.QuerySelectorAll("details .conditions li"));
     }
 
+    [Theory]
+    [MemberData(nameof(CourtCase.Names), MemberType = typeof(CourtCase))]
+    public async Task Real_and_worked_cases_get_the_outcome_of_their_case(string name)
+        => CourtCase.Of(name).Holds((await Walk(CourtCase.Of(name).Script)).Page);
+
     [Fact]
     public async Task Someone_who_is_not_sure_of_anything_still_gets_a_result_and_legal_help()
     {
