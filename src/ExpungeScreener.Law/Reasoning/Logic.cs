@@ -3,15 +3,13 @@ using System.Collections.Immutable;
 namespace ExpungeScreener.Law.Reasoning;
 
 /// <summary>Every one of several conditions.</summary>
-public sealed class All(ImmutableArray<Condition> parts) : Condition
+public sealed class All(ImmutableArray<Condition> parts) : Compound(Flatten(parts))
 {
-    private readonly ImmutableArray<Condition> _parts = Flatten(parts);
-
     /// <inheritdoc/>
     public override Verdict Decide(Scene scene)
     {
         var result = Verdict.Yes;
-        foreach (var part in _parts)
+        foreach (var part in Parts)
         {
             var verdict = part.Decide(scene);
             if (verdict is { Truth: Truth.No, Opens: null }) return Verdict.No;
@@ -22,26 +20,10 @@ public sealed class All(ImmutableArray<Condition> parts) : Condition
     }
 
     /// <inheritdoc/>
-    public override void Open(Scene scene, OpenFacts sink)
-    {
-        foreach (var part in _parts)
-            if (part.Decide(scene).Truth == Truth.Unknown) part.Open(scene, sink);
-    }
-
-    /// <inheritdoc/>
-    public override void Because(Scene scene, OpenFacts sink)
-    {
-        foreach (var part in _parts)
-            if (part.Decide(scene).Truth == Truth.Yes) part.Because(scene, sink);
-    }
-
-    /// <inheritdoc/>
-    public override string Print() => string.Join(" and ", _parts.Select(part => part.PrintInside()));
-
-    internal override string PrintInside() => $"({Print()})";
+    public override string Print() => string.Join(" and ", Parts.Select(part => part.PrintInside()));
 
     private static ImmutableArray<Condition> Flatten(ImmutableArray<Condition> parts)
-        => [.. parts.SelectMany(part => part is All all ? all._parts : [part])];
+        => [.. parts.SelectMany(part => part is All all ? all.Parts : [part])];
 
     private static Verdict Later(Verdict so, Verdict next)
     {
@@ -54,15 +36,13 @@ public sealed class All(ImmutableArray<Condition> parts) : Condition
 }
 
 /// <summary>One of several conditions at least.</summary>
-public sealed class Any(ImmutableArray<Condition> parts) : Condition
+public sealed class Any(ImmutableArray<Condition> parts) : Compound(Flatten(parts))
 {
-    private readonly ImmutableArray<Condition> _parts = Flatten(parts);
-
     /// <inheritdoc/>
     public override Verdict Decide(Scene scene)
     {
         var result = Verdict.No;
-        foreach (var part in _parts)
+        foreach (var part in Parts)
         {
             var verdict = part.Decide(scene);
             if (verdict.Truth == Truth.Yes) return Verdict.Yes;
@@ -73,26 +53,10 @@ public sealed class Any(ImmutableArray<Condition> parts) : Condition
     }
 
     /// <inheritdoc/>
-    public override void Open(Scene scene, OpenFacts sink)
-    {
-        foreach (var part in _parts)
-            if (part.Decide(scene).Truth == Truth.Unknown) part.Open(scene, sink);
-    }
-
-    /// <inheritdoc/>
-    public override void Because(Scene scene, OpenFacts sink)
-    {
-        foreach (var part in _parts)
-            if (part.Decide(scene).Truth == Truth.Yes) part.Because(scene, sink);
-    }
-
-    /// <inheritdoc/>
-    public override string Print() => string.Join(" or ", _parts.Select(part => part.PrintInside()));
-
-    internal override string PrintInside() => $"({Print()})";
+    public override string Print() => string.Join(" or ", Parts.Select(part => part.PrintInside()));
 
     private static ImmutableArray<Condition> Flatten(ImmutableArray<Condition> parts)
-        => [.. parts.SelectMany(part => part is Any any ? any._parts : [part])];
+        => [.. parts.SelectMany(part => part is Any any ? any.Parts : [part])];
 
     private static Verdict Sooner(Verdict so, Verdict next)
     {
