@@ -59,13 +59,16 @@ public static class Supervised
     public static Derived<DateSpan> EndOf(params Supervision[] kinds) => new($"end of {Name(kinds)}", FactLevel.Person, scene =>
     {
         var terms = Terms(scene, kinds).ToList();
-        var ends = terms.Where(term => Runs(term) == Truth.Yes).Select(term => EndOfTerm(term).Value.When!.Value).ToList();
+        var ends = terms.Where(term => Runs(term) == Truth.Yes).Select(EndOfTerm).Where(end => end is { IsKnown: true, Value.When: not null }).Select(end => end.Value.When!.Value).ToList();
         var open = OpenEnds(terms);
         return ends.Count == 0 || open.Length > 0 ? Reading.Missing<DateSpan>([.. open, .. Untold(scene)]) : Reading.Of(ends.MaxBy(end => end.Last));
     });
 
-    /// <summary>Whether the listed term still runs: up to and on its last day.</summary>
-    internal static Truth Runs(Scene term) => Runs(term, EndOfTerm(term));
+    /// <summary>Whether the listed term still runs: up to and on its last day; a probation that is said to run does so though its end is unknown.</summary>
+    internal static Truth Runs(Scene term) => RunsAsSaid(term) ? Truth.Yes : Runs(term, EndOfTerm(term));
+
+    private static bool RunsAsSaid(Scene term)
+        => IsProbation(term) && !EndOfTerm(term).IsKnown && Facts.Terms.ProbationRuns.Read(term) is { IsKnown: true, Value: true };
 
     private static Truth Runs(Scene term, Reading<EventDate> end)
     {
@@ -118,7 +121,7 @@ public static class Supervised
     private static FactPath[] OpenEnds(List<Scene> terms)
     {
         var sink = new OpenFacts();
-        foreach (var term in terms.Where(term => Runs(term) == Truth.Unknown))
+        foreach (var term in terms.Where(term => Runs(term) == Truth.Unknown || RunsAsSaid(term)))
         {
             var end = EndOfTerm(term);
             sink.Add(end.Missing);

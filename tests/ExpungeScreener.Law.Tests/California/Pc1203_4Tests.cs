@@ -66,6 +66,9 @@ public sealed class Pc1203_4Tests
         { "other fines owed", Plain.Yes(SentenceFacts.FinesOwed), Must },
     };
 
+    private static Given FederalProbation { get; } = Given.Nothing.With(CaseFacts.Court, Court.UsDistrict).With(CaseFacts.Outcome, Disposition.Convicted)
+        .With(SentenceFacts.Type, SentenceType.Probation).With(SentenceFacts.ProbationOutcome, ProbationOutcome.Ongoing);
+
     public static Table Gates { get; } = new()
     {
         { "probation elsewhere", Plain.Yes(PersonFacts.OnProbation), "waits-for mandatory; waits for person/onProbation" },
@@ -78,6 +81,9 @@ public sealed class Pc1203_4Tests
         { "an open case", Plain.Yes(PersonFacts.PendingCharges), "waits-for mandatory; waits for person/pendingCharges" },
         { "open cases not known", Plain.Without(PersonFacts.PendingCharges), "needs-facts; missing person/pendingCharges" },
         { "on parole", Plain.With(PersonFacts.Supervision, Supervision.Parole), "ask-lawyer; supervision-elsewhere" },
+        { "on probation in a listed federal case, its end not known", Plain.Without(PersonFacts.OnProbation).And(FederalProbation), "ask-lawyer; supervision-elsewhere" },
+        { "on probation in a listed federal case, its end known", Plain.Without(PersonFacts.OnProbation).And(FederalProbation.With(SentenceFacts.ProbationEnds, "2027-06-30")), "ask-lawyer; supervision-elsewhere" },
+        { "probation in a listed federal case ended yesterday", Plain.And(FederalProbation.With(SentenceFacts.ProbationEnds, "2026-11-23")), Must },
         { "supervision not known", Plain.Without(PersonFacts.Supervision), "needs-facts; missing person/supervision" },
         { "the same, told by its charge", Plain.And(Given.Nothing.With(CaseFacts.Court, Court.UsDistrict).OnCount(CaseFacts.Outcome, Disposition.PrejudgmentProbation)), "ask-lawyer; federal-probation-before-judgment" },
         { "a federal case whose charge tells how it ended", Plain.And(Given.Nothing.With(CaseFacts.Court, Court.UsDistrict).OnCount(CaseFacts.Outcome, Disposition.Acquitted)), Must },
