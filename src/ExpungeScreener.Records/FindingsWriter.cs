@@ -67,7 +67,7 @@ public static class FindingsWriter
         json.WriteString("kind", FindingWords.Of(state.Clause.Kind));
         json.WriteString("state", FindingWords.Of(state.Standing));
         json.WriteBoolean("decides", state.Decides);
-        if (state.Clause.Condition is AnyCount one && finding.Scene.Count is null) Texts(json, "counts", one.Fitting(finding.Scene));
+        if (state.Clause.Condition is IFitsCharges one && finding.Scene.Count is null) Texts(json, "counts", one.Fitting(finding.Scene));
         json.WriteEndObject();
     }
 

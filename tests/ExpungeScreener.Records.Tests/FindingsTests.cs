@@ -153,4 +153,20 @@ public sealed class FindingsTests
 
     private static JsonElement Finding(JsonElement root, string relief)
         => root.GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("relief").GetString() == relief);
+
+    [Fact]
+    public void A_federal_finding_names_the_charges_that_fit()
+    {
+        var record = Read("real-5-kwan.json");
+        var one = record.Cases[0].Counts[0];
+        var acquitted = one with { Id = "dropped", Facts = one.Facts.With(CaseFacts.Outcome, Disposition.Acquitted) };
+        var two = record with { Cases = [record.Cases[0] with { Counts = [.. record.Cases[0].Counts, acquitted] }] };
+        using var json = JsonDocument.Parse(FindingsWriter.Write(Records.Findings.Of(two, Today)));
+        foreach (var relief in new[] { "fed-presidential-pardon", "fed-direct-appeal", "fed-2255", "fed-coram-nobis" })
+        {
+            var finding = json.RootElement.GetProperty("findings").EnumerateArray().Single(found => found.GetProperty("relief").GetString() == relief);
+            var convicted = finding.GetProperty("conditions").EnumerateArray().Single(condition => condition.GetProperty("id").GetString() == relief + "/convicted");
+            Assert.Equal(record.Cases[0].Counts.Select(count => count.Id), convicted.GetProperty("counts").EnumerateArray().Select(count => count.GetString()));
+        }
+    }
 }

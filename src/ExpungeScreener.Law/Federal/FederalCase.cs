@@ -12,28 +12,39 @@ internal static class FederalCase
     public static Condition InFederalCourt { get; } = CaseFacts.Court.Is(Court.UsDistrict, Court.UsMagistrate);
 
     /// <summary>The case, or one charge of it, ended in a conviction that stands.</summary>
-    public static Condition Convicted { get; } = new InAnyCharge("convicted", EndedInConviction).Reading.IsYes();
+    public static Condition Convicted { get; } = new InAnyCharge("convicted", EndedInConviction);
 
     /// <summary>The case, or one charge of it, ended in a conviction that was set aside.</summary>
-    public static Condition SetAside { get; } = new InAnyCharge("conviction set aside", CaseFacts.Outcome.Is(Disposition.Vacated)).Reading.IsYes();
+    public static Condition SetAside { get; } = new InAnyCharge("conviction set aside", CaseFacts.Outcome.Is(Disposition.Vacated));
 
     /// <summary>The charges of a case; a case that lists none stands for itself.</summary>
     public static IReadOnlyList<Scene> Charges(Scene scene) => scene.Counts.Count == 0 ? [scene] : scene.Counts;
 
-    /// <summary>A fact that one charge at least must show, where a case without listed charges stands for itself.</summary>
-    private sealed class InAnyCharge(string title, Condition inner)
+    /// <summary>What one charge at least must show, where a case without listed charges stands for itself.</summary>
+    private sealed class InAnyCharge(string title, Condition inner) : Condition, IFitsCharges
     {
-        public Derived<bool> Reading { get; } = new(title, FactLevel.Case, scene =>
+        public override Verdict Decide(Scene scene)
         {
-            var (found, sink) = (Truth.No, new OpenFacts());
-            foreach (var charge in Charges(scene))
-            {
-                var truth = inner.Decide(charge).Truth;
-                if (truth == Truth.Unknown) inner.Open(charge, sink);
-                found = Kleene.Or(found, truth);
-            }
+            var found = Truth.No;
+            foreach (var charge in Charges(scene)) found = Kleene.Or(found, inner.Decide(charge).Truth);
+            return new Verdict(found);
+        }
 
-            return found == Truth.Unknown ? Reasoning.Reading.Missing<bool>([.. sink.ToImmutable()]) : Reasoning.Reading.Of(found == Truth.Yes);
-        });
+        public override void Open(Scene scene, OpenFacts sink)
+        {
+            foreach (var charge in Charges(scene))
+                if (inner.Decide(charge).Truth == Truth.Unknown) inner.Open(charge, sink);
+        }
+
+        public override void Because(Scene scene, OpenFacts sink)
+        {
+            foreach (var charge in Charges(scene))
+                if (inner.Decide(charge).Truth == Truth.Yes) inner.Because(charge, sink);
+        }
+
+        public IEnumerable<string> Fitting(Scene scene)
+            => scene.Counts.Where(charge => inner.Decide(charge).Truth == Truth.Yes).Select(charge => charge.Count!.Id);
+
+        public override string Print() => $"{title} is yes";
     }
 }

@@ -3,7 +3,7 @@ using ExpungeScreener.Law.Facts;
 namespace ExpungeScreener.Law.Reasoning;
 
 /// <summary>One charge of the case fits; a case without listed charges leaves it unknown.</summary>
-public sealed class AnyCount(Condition inner) : Condition
+public sealed class AnyCount(Condition inner) : Condition, IFitsCharges
 {
     /// <inheritdoc/>
     public override Verdict Decide(Scene scene)
@@ -32,7 +32,7 @@ public sealed class AnyCount(Condition inner) : Condition
             if (inner.Decide(count).Truth == Truth.Yes) inner.Because(count, sink);
     }
 
-    /// <summary>The ids of the charges that fit.</summary>
+    /// <inheritdoc/>
     public IEnumerable<string> Fitting(Scene scene)
     {
         ArgumentNullException.ThrowIfNull(scene);
