@@ -22,7 +22,7 @@ public static class Screening
     public static Determination Decide(Relief relief, Scene scene, Edition? edition = null)
         => Precedence.Decide(relief, scene, edition ?? Edition.Current);
 
-    /// <summary>The scenes in which a relief is decided.</summary>
+    /// <summary>The scenes in which a relief is decided. A case that lists no charge stands for one that nobody named.</summary>
     public static IEnumerable<Scene> ScenesFor(Relief relief, Scene person)
     {
         ArgumentNullException.ThrowIfNull(relief);
@@ -31,7 +31,7 @@ public static class Screening
         {
             Per.Person => [person],
             Per.Case => person.Cases,
-            _ => person.Cases.SelectMany(@case => @case.Counts),
+            _ => person.Cases.SelectMany(@case => @case.CountsOrUnlisted),
         };
     }
 }

@@ -34,7 +34,7 @@ public static class FindingsWriter
         json.WriteStartObject();
         json.WriteString("relief", finding.Relief.Id);
         json.WriteString("case", finding.Scene.Case?.Id);
-        json.WriteString("count", finding.Scene.Count?.Id);
+        json.WriteString("count", finding.Scene.CountId);
         Answer(json, finding);
         Paths(json, "waitsFor", finding.WaitsFor);
         Paths(json, "missingFacts", finding.MissingFacts);

@@ -16,7 +16,7 @@ internal sealed class FindingsText
     {
         var text = new FindingsText();
         text.Head(findings);
-        foreach (var place in findings.Determinations.GroupBy(found => (Case: found.Scene.Case?.Id, Count: found.Scene.Count?.Id)).OrderBy(place => Order(findings, place.Key)))
+        foreach (var place in findings.Determinations.GroupBy(found => (Case: found.Scene.Case?.Id, Count: found.Scene.CountId)).OrderBy(place => Order(findings, place.Key)))
             text.Place(place.First().Scene, [.. place]);
         text.Foot(findings);
         return text._text.ToString().TrimEnd('\n');

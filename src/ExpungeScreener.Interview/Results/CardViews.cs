@@ -41,7 +41,7 @@ internal sealed class CardViews(InterviewWords words, VisitorAnswers answers)
     }
 
     /// <summary>The person, the case or the charge, as the page names it.</summary>
-    public string? About(Determination one) => Naming.Subject(new Subject(one.Scene.Case?.Id, one.Scene.Count?.Id), answers, words.Questions);
+    public string? About(Determination one) => Naming.Subject(new Subject(one.Scene.Case?.Id, one.Scene.CountId), answers, words.Questions);
 
     private string Sentence(Determination one, string key, ReliefWords relief)
     {

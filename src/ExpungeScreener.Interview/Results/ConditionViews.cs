@@ -72,7 +72,7 @@ internal sealed class ConditionViews(InterviewWords words, OwnWords own)
     private ClauseWords WordsOf(Clause clause)
         => words.Clauses.TryGetValue(clause.Id, out var own) || words.Clauses.TryGetValue(clause.Name, out own)
             ? own
-            : throw new InvalidOperationException($"clauses.json has no words for {clause.Id}.");
+            : throw new InvalidOperationException($"Content/en/clauses has no words for {clause.Id}.");
 
     private static string Key(Standing standing) => standing switch
     {

@@ -8,6 +8,8 @@ namespace ExpungeScreener.Law.Reasoning;
 /// </summary>
 public sealed class Scene
 {
+    private static readonly CountRecord Unlisted = new("", FactSet.Empty);
+
     private object?[] _derived = [];
 
     private Scene(Record record, DateOnly asOf, Scene? outer, CaseRecord? @case, CountRecord? count)
@@ -31,6 +33,9 @@ public sealed class Scene
     /// <summary>The charge; null in the scene of a person or a case.</summary>
     public CountRecord? Count { get; }
 
+    /// <summary>The id of the charge; null where there is none, or the case lists none and this stands for it.</summary>
+    public string? CountId => IsUnlisted ? null : Count?.Id;
+
     /// <summary>The case of a charge, or the person of a case; null for the person.</summary>
     public Scene? Outer { get; }
 
@@ -43,9 +48,16 @@ public sealed class Scene
     /// <summary>The scenes of a case's charges, in the record's order.</summary>
     public IReadOnlyList<Scene> Counts => CaseScene._inner ??= [.. CaseScene.Case!.Counts.Select(count => new Scene(Record, AsOf, CaseScene, Case, count))];
 
+    /// <summary>The scenes of a case's charges; where it lists none, one scene for the charge that nobody named.</summary>
+    public IReadOnlyList<Scene> CountsOrUnlisted
+        => Counts.Count > 0 ? Counts : CaseScene._unlisted ??= [new Scene(Record, AsOf, CaseScene, CaseScene.Case, Unlisted)];
+
+    private bool IsUnlisted => ReferenceEquals(Count, Unlisted);
+
     private Scene CaseScene => Count is null ? this : Outer!;
 
     private IReadOnlyList<Scene>? _inner;
+    private IReadOnlyList<Scene>? _unlisted;
 
     /// <summary>The person's scene on a day.</summary>
     public static Scene Of(Record record, DateOnly asOf)
@@ -74,7 +86,7 @@ public sealed class Scene
     {
         FactLevel.Person => new(fact, null, null),
         FactLevel.Case => new(fact, Case!.Id, null),
-        FactLevel.Count => new(fact, Case!.Id, Count!.Id),
+        FactLevel.Count => IsUnlisted ? new(CaseFacts.Counts, Case!.Id, null) : new(fact, Case!.Id, Count!.Id),
         _ => new(fact, Case!.Id, ReadsFromCount(fact) ? Count!.Id : null),
     };
 

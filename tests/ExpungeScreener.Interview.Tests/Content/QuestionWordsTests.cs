@@ -130,10 +130,13 @@ public sealed partial class QuestionWordsTests
         => Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Texts(params string[] files)
-        => (files.Length == 0 ? ["questions", "outcomes", "results", "clauses"] : files).SelectMany(file => Strings(Root(file)));
+        => (files.Length == 0 ? ["questions", "outcomes", "results", "clauses"] : files).SelectMany(Roots).SelectMany(Strings);
 
-    private static JsonElement Root(string file)
-        => JsonDocument.Parse(typeof(InterviewWords).Assembly.GetManifestResourceStream($"ExpungeScreener.Interview.Content.en.{file}.json")!).RootElement;
+    /// <summary>The file of that name, or all files of the folder of that name.</summary>
+    private static IEnumerable<JsonElement> Roots(string file)
+        => from resource in typeof(InterviewWords).Assembly.GetManifestResourceNames()
+           where resource.StartsWith($"ExpungeScreener.Interview.Content.en.{file}.", StringComparison.Ordinal)
+           select JsonDocument.Parse(typeof(InterviewWords).Assembly.GetManifestResourceStream(resource)!).RootElement;
 
     private static IEnumerable<string> Strings(JsonElement element) => element.ValueKind switch
     {
