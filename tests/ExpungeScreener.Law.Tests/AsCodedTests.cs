@@ -25,7 +25,7 @@ public sealed class AsCodedTests
 
     [Fact]
     public void Every_printed_rule_belongs_to_a_relief()
-        => Assert.Empty(Directory.GetFiles(Folder).Select(Path.GetFileNameWithoutExtension).Except(ReliefCatalog.All.Select(relief => relief.Id), StringComparer.Ordinal));
+        => Assert.Empty(Directory.GetFiles(Folder).Select(Path.GetFileNameWithoutExtension).Except([.. ReliefCatalog.All.Select(relief => relief.Id), "interplay"], StringComparer.Ordinal));
 
     private static void Write(string file, string text)
     {

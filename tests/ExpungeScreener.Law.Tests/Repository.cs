@@ -6,5 +6,7 @@ namespace ExpungeScreener.Law.Tests;
 internal static class Repository
 {
     /// <summary>The folder of the digests.</summary>
-    public static string LawDocs([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../docs/law"));
+    public static string LawDocs() => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "../../docs/law"));
+
+    private static string Here([CallerFilePath] string file = "") => file;
 }

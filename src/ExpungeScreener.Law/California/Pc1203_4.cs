@@ -1,6 +1,7 @@
 using ExpungeScreener.Law.Facts;
 using ExpungeScreener.Law.Reasoning;
 using static ExpungeScreener.Law.California.Common;
+using static ExpungeScreener.Law.California.Interplay;
 using static ExpungeScreener.Law.Reasoning.Clauses;
 using static ExpungeScreener.Law.Reasoning.Saying;
 
@@ -9,6 +10,7 @@ namespace ExpungeScreener.Law.California;
 /// <summary>Penal Code 1203.4: dismissal of a case after probation.</summary>
 public static class Pc1203_4
 {
+    private const string Id = "pc-1203-4";
     private static readonly Condition ChildSexOffense
         = (Charge("PC", "286", "c") | ChargeUnder("PC", "288", "288.5") | Charge("PC", "287", "c") | Charge("PC", "288a", "c")
             | Charge("PC", "289", "j") | ChargeUnder("PC", "311.1", "311.2", "311.3", "311.11")).Called("charge of the list in PC 1203.4(b)");
@@ -23,16 +25,16 @@ public static class Pc1203_4
     private static readonly Condition Done = SentenceFacts.ProbationOutcome.Is(ProbationOutcome.Fulfilled, ProbationOutcome.EndedEarly) | DebtAlone;
 
     /// <summary>The relief.</summary>
-    public static Relief Relief { get; } = Relief.California("pc-1203-4", "PC 1203.4", Per.Count, RuleVersion.InForce(new DateOnly(2023, 7, 10),
+    public static Relief Relief { get; } = Relief.California(Id, "PC 1203.4", Per.Count, RuleVersion.InForce(new DateOnly(2023, 7, 10),
     [
         Covers("california", InCaliforniaCourt, "PC 1203.4(a)(1)"),
         Covers("convicted", Convicted, "PC 1203.4(a)(1)"),
         Covers("probation-granted", Terms.ProbationGranted.IsYes(), "PC 1203.4(a)(1)"),
         Awaits("probation-over", SentenceFacts.ProbationOutcome, Terms.ProbationRuns.IsNo(), "PC 1203.4(a)(1)", Terms.ProbationEnd),
         NotServing("PC 1203.4(a)(1)"),
-        NotOnProbation("PC 1203.4(a)(1)"),
+        NotOnProbation(Id, "PC 1203.4(a)(1)"),
         NotCharged("PC 1203.4(a)(1)"),
-        SupervisionUnclear("PC 1203.4(a)(1)", [.. AnySupervision]),
+        .. NotSupervised(Id, "PC 1203.4(a)(1)"),
         AsksLawyer("federal-probation-before-judgment", Gates.On3607Probation.IsYes(), "PC 1203.4(a)(1)"),
         NotYetDismissed("PC 1203.4(a)(1)"),
         Excludes("infraction", CountFacts.Level.Is(OffenseLevel.Infraction), "PC 1203.4(b)"),

@@ -1,6 +1,7 @@
 using ExpungeScreener.Law.Facts;
 using ExpungeScreener.Law.Reasoning;
 using static ExpungeScreener.Law.California.Common;
+using static ExpungeScreener.Law.California.Interplay;
 using static ExpungeScreener.Law.California.Completion;
 using static ExpungeScreener.Law.Reasoning.Clauses;
 using static ExpungeScreener.Law.Reasoning.Saying;
@@ -10,10 +11,11 @@ namespace ExpungeScreener.Law.California;
 /// <summary>Penal Code 1203.41: dismissal of a felony that was served in county jail under 1170(h), or in state prison.</summary>
 public static class Pc1203_41
 {
+    private const string Id = "pc-1203-41";
     private static readonly Condition Split = Custody.IsSplit.IsYes();
 
     /// <summary>The relief.</summary>
-    public static Relief Relief { get; } = Relief.California("pc-1203-41", "PC 1203.41", Per.Count, RuleVersion.InForce(new DateOnly(2023, 7, 10),
+    public static Relief Relief { get; } = Relief.California(Id, "PC 1203.41", Per.Count, RuleVersion.InForce(new DateOnly(2023, 7, 10),
     [
         Covers("california", InCaliforniaCourt, "PC 1203.41(a)"),
         Covers("convicted", Convicted, "PC 1203.41(a)"),
@@ -25,10 +27,9 @@ public static class Pc1203_41
         Waits("wait-after-supervision", TwoYearsFromEnd, "PC 3000(a)(1)", when: Prison),
         DatesDiffer("PC 3000(a)(1)"),
         DatesMayDiffer("PC 3000(a)(1)"),
-        NotSupervised("PC 1203.41(a)(3)", Supervision.Parole, Supervision.MandatorySupervision),
-        SupervisionUnclear("PC 1203.41(a)(3)", Supervision.Prcs, Supervision.FederalProbation, Supervision.SupervisedRelease, Supervision.FederalParole, Supervision.OtherState),
+        .. NotSupervised(Id, "PC 1203.41(a)(3)"),
         NotServing("PC 1203.41(a)(3)"),
-        NotOnProbation("PC 1203.41(a)(3)"),
+        NotOnProbation(Id, "PC 1203.41(a)(3)"),
         NotCharged("PC 1203.41(a)(3)"),
         NotYetDismissed("PC 1203.41(a)"),
         Excludes("registration-after-prison", Prison & Registration.Required.IsYes(), "PC 1203.41(a)(6)"),

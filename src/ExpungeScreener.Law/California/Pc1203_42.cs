@@ -1,6 +1,7 @@
 using ExpungeScreener.Law.Facts;
 using ExpungeScreener.Law.Reasoning;
 using static ExpungeScreener.Law.California.Common;
+using static ExpungeScreener.Law.California.Interplay;
 using static ExpungeScreener.Law.California.Completion;
 using static ExpungeScreener.Law.Reasoning.Clauses;
 using static ExpungeScreener.Law.Reasoning.Saying;
@@ -10,13 +11,14 @@ namespace ExpungeScreener.Law.California;
 /// <summary>Penal Code 1203.42: dismissal of a prison felony sentenced before the Realignment law of 2011.</summary>
 public static class Pc1203_42
 {
+    private const string Id = "pc-1203-42";
     private static readonly Condition JailFelony
         = (ChargeUnder("HSC", "11350", "11351", "11352", "11377", "11378", "11379") | Charge("PC", "459", "2d")
             | ChargeUnder("PC", "470", "476", "484e", "484g", "496", "530.5", "594") | ChargeUnder("VC", "10851")
             | (ChargeUnder("PC", "487") & !Charge("PC", "487", "d(2)"))).Called("one of the common jail felonies of PC 1170(h)");
 
     /// <summary>The relief.</summary>
-    public static Relief Relief { get; } = Relief.California("pc-1203-42", "PC 1203.42", Per.Count, RuleVersion.InForce(new DateOnly(2023, 7, 10),
+    public static Relief Relief { get; } = Relief.California(Id, "PC 1203.42", Per.Count, RuleVersion.InForce(new DateOnly(2023, 7, 10),
     [
         Covers("california", InCaliforniaCourt, "PC 1203.42(a)"),
         Covers("convicted", Convicted, "PC 1203.42(a)"),
@@ -34,9 +36,9 @@ public static class Pc1203_42
         Waits("wait-after-supervision", TwoYearsFromEnd, "PC 1203.42(a)(2)"),
         DatesDiffer("PC 1203.42(a)(2)"),
         DatesMayDiffer("PC 1203.42(a)(2)"),
-        NotSupervised("PC 1203.42(a)(3)", [.. AnySupervision]),
+        .. NotSupervised(Id, "PC 1203.42(a)(3)"),
         NotServing("PC 1203.42(a)(3)"),
-        NotOnProbation("PC 1203.42(a)(3)"),
+        NotOnProbation(Id, "PC 1203.42(a)(3)"),
         NotCharged("PC 1203.42(a)(3)"),
         NotYetDismissed("PC 1203.42(a)"),
         CourtMay("court-may", "PC 1203.42(a)"),

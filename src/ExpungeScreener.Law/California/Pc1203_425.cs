@@ -1,6 +1,7 @@
 using ExpungeScreener.Law.Facts;
 using ExpungeScreener.Law.Reasoning;
 using static ExpungeScreener.Law.California.Common;
+using static ExpungeScreener.Law.California.Interplay;
 using static ExpungeScreener.Law.Reasoning.Clauses;
 using static ExpungeScreener.Law.Reasoning.Saying;
 
@@ -9,6 +10,7 @@ namespace ExpungeScreener.Law.California;
 /// <summary>Penal Code 1203.425: relief that the State grants by itself.</summary>
 public static class Pc1203_425
 {
+    private const string Id = "pc-1203-425";
     private const string Ia = "PC 1203.425(a)(1)(B)(iv)(Ia)";
     private const string Ib = "PC 1203.425(a)(1)(B)(iv)(Ib)";
     private const string II = "PC 1203.425(a)(1)(B)(iv)(II)";
@@ -21,14 +23,13 @@ public static class Pc1203_425
         LaterConvictions.Within(scene, Custody.AllOver, day => day.AddYears(4), felonyOnly: true));
 
     /// <summary>The relief.</summary>
-    public static Relief Relief { get; } = Relief.California("pc-1203-425", "PC 1203.425", Per.Count, RuleVersion.InForce(new DateOnly(2024, 10, 1),
+    public static Relief Relief { get; } = Relief.California(Id, "PC 1203.425", Per.Count, RuleVersion.InForce(new DateOnly(2024, 10, 1),
     [
         Covers("california", InCaliforniaCourt, "PC 1203.425(a)(1)"),
         Covers("convicted", Convicted, "PC 1203.425(a)(1)"),
         Excludes("must-register", PersonFacts.MustRegister290.IsYes(), "PC 1203.425(a)(1)(B)(i)"),
-        NotSupervised("PC 1203.425(a)(1)(B)(ii)", [.. AnySupervision.Except([Supervision.OtherState])]),
-        SupervisionUnclear("PC 1203.425(a)(1)(B)(ii)", Supervision.OtherState),
-        NotOnProbation("PC 1203.425(a)(1)(B)(ii)"),
+        .. NotSupervised(Id, "PC 1203.425(a)(1)(B)(ii)"),
+        NotOnProbation(Id, "PC 1203.425(a)(1)(B)(ii)"),
         NotServing("PC 1203.425(a)(1)(B)(iii)"),
         NotCharged("PC 1203.425(a)(1)(B)(iii)"),
         Requires("since-1973", !ConvictionDay.Of.IsBefore(1973, 1, 1), "AB 168 (Stats. 2024 ch. 49)"),

@@ -1,6 +1,7 @@
 using ExpungeScreener.Law.Facts;
 using ExpungeScreener.Law.Reasoning;
 using static ExpungeScreener.Law.California.Common;
+using static ExpungeScreener.Law.California.Interplay;
 using static ExpungeScreener.Law.Reasoning.Clauses;
 using static ExpungeScreener.Law.Reasoning.Saying;
 
@@ -9,11 +10,12 @@ namespace ExpungeScreener.Law.California;
 /// <summary>Penal Code 1203.4a: dismissal of a misdemeanor or an infraction that had no probation.</summary>
 public static class Pc1203_4a
 {
+    private const string Id = "pc-1203-4a";
     private static readonly Condition Infraction = Levels.Now.Is(OffenseLevel.Infraction);
     private static readonly Condition LewdAct = Charge("PC", "288", "c");
 
     /// <summary>The relief.</summary>
-    public static Relief Relief { get; } = Relief.California("pc-1203-4a", "PC 1203.4a", Per.Count, RuleVersion.InForce(new DateOnly(2023, 1, 1),
+    public static Relief Relief { get; } = Relief.California(Id, "PC 1203.4a", Per.Count, RuleVersion.InForce(new DateOnly(2023, 1, 1),
     [
         Covers("california", InCaliforniaCourt, "PC 1203.4a(a)"),
         Covers("convicted", Convicted, "PC 1203.4a(a)"),
@@ -23,8 +25,8 @@ public static class Pc1203_4a
         AsksLawyer("sentence-not-complied", SentenceFacts.Complied.IsNo(), "PC 1203.4a(a)"),
         NotServing("PC 1203.4a(a)"),
         NotCharged("PC 1203.4a(a)"),
-        AsksLawyer("probation-elsewhere", Gates.OnProbation.IsYes() | Gates.On3607Probation.IsYes(), "PC 1203.4a(a)"),
-        SupervisionUnclear("PC 1203.4a(a)", [.. AnySupervision]),
+        NotOnProbation(Id, "PC 1203.4a(a)"),
+        .. NotSupervised(Id, "PC 1203.4a(a)"),
         NotYetDismissed("PC 1203.4a(a)"),
         Excludes("lewd-act", LewdAct & CountFacts.Attempt.IsNo(), "PC 1203.4a(d)"),
         AsksLawyer("attempt-of-listed-offense", LewdAct & CountFacts.Attempt.IsYes(), "PC 1203.4a(d)"),
