@@ -5,6 +5,9 @@ internal sealed class Dice(uint seed)
 {
     private readonly Random _random = new(unchecked((int)seed));
 
+    /// <summary>Dice of their own, of the same seed: what they throw moves nothing that these throw.</summary>
+    public Dice Fork(string name) => new(unchecked((seed * 31) + (uint)name.Sum(letter => letter * 7)));
+
     public int Upto(int limit) => _random.Next(limit);
 
     public bool Once(int outOf) => _random.Next(outOf) == 0;

@@ -23,15 +23,30 @@ internal static class RandomCase
         var judged = offense.AddDays(30 + dice.Upto(300));
         if (judged > Given.Today) judged = Given.Today;
         var outcome = OutcomeOf(dice, federal);
+        var extra = dice.Fork(id);
+        if (court == Court.CaSuperior && extra.Once(6)) return Juvenile(extra, id, born);
+        if (court == Court.CaSuperior && outcome is Disposition.Dismissed or Disposition.Acquitted or Disposition.NotCharged && extra.Once(3)) outcome = extra.Pick(Disposition.Diversion, Disposition.DeferredEntry);
         var facts = FactSet.Build().Put(CaseFacts.Court, court).Put(CaseFacts.Outcome, outcome)
             .Put(CaseFacts.OffenseDate, DateSpan.Day(offense)).Put(CaseFacts.ArrestDate, DateSpan.Day(offense))
             .Put(CaseFacts.AgeAtOffense, Age(born, offense))
             .Put(CaseFacts.DecidedBy, dice.Any<DecidedBy>()).Put(CaseFacts.BeforeTrial, dice.Once(2));
         if (outcome is Disposition.Convicted or Disposition.Vacated) PutJudgment(facts, dice, judged, federal, outcome == Disposition.Convicted);
         if (federal) RandomFederal.Put(facts, dice, outcome, judged);
+        else RandomCalifornia.Put(facts, extra, outcome, offense, judged);
         var charge = dice.Upto(Federal.Length);
         if (federal) facts.Put(FederalFacts.Conduct, charge < 3 ? FederalConduct.SimplePossession : FederalConduct.None);
         return new CaseRecord(id, facts.Done(), [.. Enumerable.Range(1, federal ? 1 : 1 + dice.Upto(2)).Select(number => Count(dice, number, federal ? charge : null, outcome, judged))]);
+    }
+
+    private static CaseRecord Juvenile(Dice dice, string id, DateOnly born)
+    {
+        var offense = dice.Day(born.AddYears(13), born.AddYears(18).AddDays(-1));
+        var outcome = dice.Once(4) ? dice.Pick(Disposition.Diversion, Disposition.Dismissed) : Disposition.JuvenileAdjudication;
+        var facts = FactSet.Build().Put(CaseFacts.Court, Court.CaJuvenile).Put(CaseFacts.Outcome, outcome)
+            .Put(CaseFacts.OffenseDate, DateSpan.Day(offense)).Put(CaseFacts.ArrestDate, DateSpan.Day(offense)).Put(CaseFacts.AgeAtOffense, Age(born, offense));
+        RandomCalifornia.Put(facts, dice, outcome, offense, offense.AddDays(60));
+        RandomCalifornia.PutJuvenile(facts, dice, offense);
+        return new CaseRecord(id, facts.Done(), [Count(dice, 1, null, outcome, offense.AddDays(60))]);
     }
 
     private static Disposition OutcomeOf(Dice dice, bool federal) => dice.Upto(8) switch
@@ -64,6 +79,7 @@ internal static class RandomCase
             .Put(CountFacts.AlreadyCleared, dice.Once(2) ? AlreadyCleared.No : dice.Any<AlreadyCleared>())
             .Put(CountFacts.Traffic42001, dice.Once(2)).Put(CountFacts.Vehicle42002_1, dice.Once(2))
             .Put(CountFacts.ValueDollars, (decimal)dice.Upto(3000)).Put(CountFacts.SoldToMinor, dice.Once(4));
+        if (federal is null) RandomCalifornia.PutCount(facts, dice.Fork($"count {number}"));
         if (federal is null && number > 1 && outcome == Disposition.Convicted && dice.Once(3)) RandomSentence.Put(facts, dice, judged, federal: false);
         return new CountRecord($"{number}", facts.Done());
     }

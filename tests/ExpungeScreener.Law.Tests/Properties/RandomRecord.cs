@@ -1,4 +1,5 @@
 using ExpungeScreener.Law.Facts;
+using ExpungeScreener.Law.Offenses;
 using ExpungeScreener.Law.Reasoning;
 using Record = ExpungeScreener.Law.Facts.Record;
 
@@ -47,14 +48,22 @@ internal static class RandomRecord
             .Put(PersonFacts.PendingCharges, Runs(Gates.PendingCharges, listed) || dice.Once(10))
             .Put(PersonFacts.Supervision, Supervision(dice, listed))
             .Put(PersonFacts.EverOrderedToRegister290, ordered).Put(PersonFacts.MustRegister290, ordered && dice.Once(2))
-            .Put(PersonFacts.SeriousOrViolentPrior, dice.Once(3)).Put(PersonFacts.SuperStrikeConviction, dice.Once(6))
+            .Put(PersonFacts.SeriousOrViolentPrior, dice.Once(3)).Put(PersonFacts.SuperStrikeConviction, dice.Once(6) || HasSuperStrike(listed))
             .Put(PersonFacts.ConvictionSince, Others(dice))
             .Put(PersonFacts.UsCitizen, dice.Once(2)).Put(PersonFacts.InCustody, InFederalCustody(listed))
+            .PutPerson(dice.Fork("person"), FelonyCases(listed))
             .Put(PersonFacts.AnyDrugConviction, dice.Once(2)).Put(PersonFacts.PriorDrugConvictionBeforeOffense, dice.Once(3)).Put(PersonFacts.Prior3607Disposition, dice.Once(5))
             .Done();
     }
 
+    private static int FelonyCases(Scene listed) => listed.Cases.Count(@case
+        => CaseFacts.Court.Read(@case).Value == Court.CaSuperior && CaseFacts.Outcome.Read(@case).Value == Disposition.Convicted
+            && @case.Counts.Any(count => CountFacts.Level.Read(count).Value == OffenseLevel.Felony));
+
     private static bool InFederalCustody(Scene listed) => listed.Cases.Any(@case => FederalFacts.InCustody.Read(@case) is { IsKnown: true, Value: true });
+
+    private static bool HasSuperStrike(Scene listed) => Gates.Charges(listed).Any(charge
+        => CaliforniaOffenses.Match(CountFacts.Code.Read(charge).Value, CountFacts.Section.Read(charge).Value, CountFacts.Subdivision.Read(charge).Value).Read(Column.SuperStrike) == ColumnReading.Yes);
 
     private static bool Runs(Derived<bool> gate, Scene listed) => gate.Read(listed) is { IsKnown: true, Value: true };
 
