@@ -21,6 +21,7 @@ internal sealed class ResultsMaker
     private readonly InterviewWords _words;
     private readonly CardViews _cards;
     private readonly Stage _stage;
+    private readonly IReadOnlyCollection<string> _ticked;
     private readonly ImmutableArray<Determination> _all;
     private readonly ImmutableArray<Determination> _shown;
     private readonly ImmutableArray<(Subject Subject, string Group)> _charges;
@@ -30,6 +31,7 @@ internal sealed class ResultsMaker
         (_answers, _words, _all) = (answers, words, determinations);
         _cards = new CardViews(words, answers);
         _stage = Stage.Of(answers, today);
+        _ticked = OpenQuestions.TickedIn(answers);
         _shown = [.. determinations.Where(one => Groups.Of(one) != Groups.None && IsPursued(one))];
         _charges = [.. answers.Subjects(Scope.Count).Select(subject => (subject, GroupOf(subject)))];
     }
@@ -53,7 +55,7 @@ internal sealed class ResultsMaker
         => _shown.Where(one => one.ClosesOn is not null).OrderBy(one => one.ClosesOn).Take(1)
             .Select(one => $"{_words.Reliefs[one.Relief.Id].Title}: {Words.Fill(_words.Results.ClosesOn, "date", Naming.Day(one.ClosesOn!.Value))}");
 
-    private static bool IsPursued(Determination one) => Wakes.IsLive(one) || one.Outcome != Outcome.NeedsFacts;
+    private bool IsPursued(Determination one) => Wakes.IsLive(one, _ticked) || one.Outcome != Outcome.NeedsFacts;
 
     private string GroupOf(Subject charge)
         => _shown.Where(one => Concerns(one, charge)).Select(Groups.Of).DefaultIfEmpty(Groups.None).MinBy(Groups.Rank)!;
