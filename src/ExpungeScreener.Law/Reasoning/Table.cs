@@ -24,7 +24,7 @@ internal sealed class Table
         if (Has(IsCovers, Standing.NotMet)) return Row(Outcome.NotApplicable, IsCovers, Standing.NotMet);
         if (Has(IsCovers, Standing.Unknown)) return Uncovered();
         if (!_inTime) return Result(Outcome.AskLawyer) with { Why = "law-not-carried" };
-        if (Has(IsElement, Standing.NotMet)) return Row(Outcome.Closed, IsElement, Standing.NotMet) with { Unless = Excused(), MissingFacts = [], OpenFacts = [] };
+        if (Has(IsElement, Standing.NotMet)) return Row(Outcome.Closed, IsElement, Standing.NotMet) with { Unless = Excused(IsElement, Standing.NotMet), MissingFacts = [], OpenFacts = [] };
         if (Has(IsDeadline, Standing.NotMet)) return Expired();
         if (Has(IsGate, Standing.Unknown)) return Undecided();
         if (Has(IsAsksLawyer, Standing.NotMet)) return Lawyer();
@@ -75,10 +75,10 @@ internal sealed class Table
         return row with { MissingFacts = missing, OpenFacts = closed ? missing : AllOpen() };
     }
 
-    /// <summary>What can open the way although a condition fails; nothing when one of several has no exception.</summary>
-    private ImmutableArray<string> Excused()
+    /// <summary>What can open the way although a condition fails, or a time has not passed; nothing when one of several has no exception.</summary>
+    private ImmutableArray<string> Excused(Func<ClauseKind, bool> kind, Standing standing)
     {
-        var failing = _states.Where(state => IsElement(state.Clause.Kind) && state.Standing == Standing.NotMet).ToList();
+        var failing = _states.Where(state => kind(state.Clause.Kind) && state.Standing == standing).ToList();
         var left = failing.ConvertAll(state => state.Clause.Exceptions.RemoveAll(exception => exception.Condition?.Decide(_scene).Truth == Truth.No));
         return left.Exists(exceptions => exceptions.IsEmpty) ? [] : [.. left.SelectMany(exceptions => exceptions).Select(exception => exception.Id).Distinct(StringComparer.Ordinal)];
     }
@@ -134,7 +134,7 @@ internal sealed class Table
     /// <summary>Row 10: only time is missing.</summary>
     private Determination Later()
     {
-        var dated = Dated(Result(Outcome.OpensOn));
+        var dated = Dated(Result(Outcome.OpensOn)) with { Unless = Excused(IsTime, Standing.NotYet) };
         return Decided(Mark(dated, state => state.Standing == Standing.NotYet && state.Opens == dated.OpensOn));
     }
 
