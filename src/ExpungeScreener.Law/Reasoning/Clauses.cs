@@ -116,4 +116,8 @@ public static class Clauses
 /// <summary>One of several ways through the same relief.</summary>
 /// <param name="Name">Its name within the relief.</param>
 /// <param name="Clauses">The clauses that only this route has.</param>
-public sealed record Route(string Name, ImmutableArray<Clause> Clauses);
+public sealed record Route(string Name, ImmutableArray<Clause> Clauses)
+{
+    /// <summary>The clauses that every route shares, then its own; set when the route joins a relief.</summary>
+    internal ImmutableArray<Clause> AllClauses { get; init; } = Clauses;
+}
