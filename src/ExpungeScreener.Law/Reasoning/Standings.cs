@@ -6,6 +6,10 @@ internal enum Kinds
 {
     None = 0,
     Covers = 1 << ClauseKind.Covers,
+    Requires = 1 << ClauseKind.Requires,
+    Excludes = 1 << ClauseKind.Excludes,
+    Waits = 1 << ClauseKind.Waits,
+    Awaits = 1 << ClauseKind.Awaits,
     Deadline = 1 << ClauseKind.Deadline,
     AsksLawyer = 1 << ClauseKind.AsksLawyer,
     Decision = 1 << ClauseKind.Decision,
@@ -15,10 +19,10 @@ internal enum Kinds
     Rare = 1 << ClauseKind.Rare,
 
     /// <summary>What must hold, and what must not.</summary>
-    Element = (1 << ClauseKind.Requires) | (1 << ClauseKind.Excludes),
+    Element = Requires | Excludes,
 
     /// <summary>What only time or an event changes.</summary>
-    Time = (1 << ClauseKind.Waits) | (1 << ClauseKind.Awaits),
+    Time = Waits | Awaits,
 
     /// <summary>What must be known before time counts.</summary>
     Gate = Element | Deadline | AsksLawyer,
