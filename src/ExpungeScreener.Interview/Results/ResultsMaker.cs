@@ -4,6 +4,7 @@ using ExpungeScreener.Interview.Answers;
 using ExpungeScreener.Interview.Content;
 using ExpungeScreener.Interview.Journey;
 using ExpungeScreener.Interview.Questions;
+using ExpungeScreener.Law.California;
 using ExpungeScreener.Law.Facts;
 using ExpungeScreener.Law.Reasoning;
 
@@ -95,7 +96,8 @@ internal sealed class ResultsMaker
     }
 
     private IEnumerable<Determination> Common(Func<Determination, bool> which)
-        => _shown.Where(one => !Groups.IsApart(one) && which(one)).OrderBy(one => one.ClosesOn is null).ThenBy(one => one.ClosesOn).ThenBy(one => Groups.Rank(Groups.Of(one)));
+        => _shown.Where(one => !Groups.IsApart(one) && which(one)).OrderBy(one => one.ClosesOn is null).ThenBy(one => one.ClosesOn).ThenBy(one => Groups.Rank(Groups.Of(one)))
+            .ThenBy(one => Interplay.Order.IndexOf(one.Relief.Id));
 
     private ChargeView Charge((Subject Subject, string Group) charge) => new(
         Naming.ChargeTitle(charge.Subject, _answers, _words.Questions),
