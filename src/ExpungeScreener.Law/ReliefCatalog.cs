@@ -17,6 +17,7 @@ public static class ReliefCatalog
         Pc1203_42.Relief,
         Pc17_b.Relief,
         Pc1203_425.Relief,
+        Wic781.Relief,
         Usc18_3607a.Relief,
         Usc18_3607b.Relief,
         Usc18_3607c.Relief,

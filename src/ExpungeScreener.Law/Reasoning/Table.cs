@@ -116,10 +116,14 @@ internal sealed class Table
     private Determination Waiting()
     {
         var events = _states.Where(IsEventWithoutDate).ToList();
-        var sink = new OpenFacts();
+        var (sink, dates) = (new OpenFacts(), new OpenFacts());
         foreach (var state in events)
+        {
             if (state.Clause.Event is { } missed) sink.Add(_scene.PathOf(missed));
-        var ends = Open(IsEventWithoutDate);
+            state.Clause.Condition.Await(_scene, sink, dates);
+        }
+
+        ImmutableArray<FactPath> ends = [.. Open(IsEventWithoutDate).Union(dates.ToImmutable())];
         return Dated(Decided(Mark(Result(Outcome.WaitsFor), state => IsEventWithoutDate(state)))) with
         {
             WaitsFor = sink.ToImmutable(),
