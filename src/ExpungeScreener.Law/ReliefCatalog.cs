@@ -18,6 +18,7 @@ public static class ReliefCatalog
         Pc17_b.Relief,
         Pc1203_425.Relief,
         Wic781.Relief,
+        Wic786.Relief,
         Usc18_3607a.Relief,
         Usc18_3607b.Relief,
         Usc18_3607c.Relief,
