@@ -19,6 +19,7 @@ public static class ReliefCatalog
         Pc1203_425.Relief,
         Wic781.Relief,
         Wic786.Relief,
+        Pc1203_47.Relief,
         Usc18_3607a.Relief,
         Usc18_3607b.Relief,
         Usc18_3607c.Relief,
