@@ -15,6 +15,7 @@ public static class ReliefCatalog
         Pc1203_4a.Relief,
         Pc1203_41.Relief,
         Pc1203_42.Relief,
+        Pc1203_45.Relief,
         Pc17_b.Relief,
         Pc1203_425.Relief,
         Wic781.Relief,
