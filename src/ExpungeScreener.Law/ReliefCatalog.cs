@@ -17,6 +17,7 @@ public static class ReliefCatalog
         Pc1203_42.Relief,
         Pc1203_45.Relief,
         Pc17_b.Relief,
+        Pc17_d.Relief,
         Pc1203_425.Relief,
         Wic781.Relief,
         Wic786.Relief,
