@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using ExpungeScreener.Law;
 using ExpungeScreener.Law.Facts;
+using ExpungeScreener.Law.Reasoning;
 
 namespace ExpungeScreener.Benchmarks;
 
@@ -8,6 +9,8 @@ namespace ExpungeScreener.Benchmarks;
 [MemoryDiagnoser]
 public class ScreeningBenchmark
 {
+    private static readonly Relief[] Reliefs = [.. ReliefCatalog.All.Where(relief => relief.System == LegalSystem.California)];
+
     private Record _record = null!;
 
     /// <summary>Charges in the person's one case.</summary>
@@ -27,6 +30,18 @@ public class ScreeningBenchmark
         var count = FactSet.Build().Put(CountFacts.Code, "PC").Put(CountFacts.Section, "484").Put(CountFacts.Subdivision, "a")
             .Put(CountFacts.Level, OffenseLevel.Misdemeanor).Put(CountFacts.AlreadyCleared, AlreadyCleared.No).Done();
         _record = new Record(person, [new CaseRecord("c1", facts, [.. Enumerable.Range(1, Charges).Select(i => new CountRecord($"{i}", count))])]);
+    }
+
+    /// <summary>Every California relief, every charge.</summary>
+    [Benchmark]
+    public int California()
+    {
+        var person = Scene.Of(_record, new DateOnly(2026, 11, 24));
+        var open = 0;
+        foreach (var relief in Reliefs)
+            foreach (var scene in Screening.ScenesFor(relief, person))
+                open += Screening.Decide(relief, scene).Outcome == Outcome.Open ? 1 : 0;
+        return open;
     }
 
     /// <summary>Every relief, every charge.</summary>

@@ -15,7 +15,7 @@ internal static class OutcomeText
         foreach (var reason in Reasons(found)) yield return reason;
         if (found.Outcome != Law.Reasoning.Outcome.OpensOn && found.OpensOn is { } first) yield return $"Earliest date: {Day(first)}{About(found)}";
         if (found.ClosesOn is { } last) yield return $"The time to ask ends on {Day(last)}. Talk to a lawyer well before that day.";
-        if (!found.Unless.IsEmpty) yield return $"The time has passed, unless one of these applies: {string.Join(", ", found.Unless.Select(Words))}.";
+        if (!found.Unless.IsEmpty) yield return $"{Late(found)}, unless one of these applies: {string.Join(", ", found.Unless.Select(Words))}.";
         if (found.LawyerFirst) yield return found.Why is { } why ? $"Talk to a lawyer before using this way: {Words(why)}." : "Talk to a lawyer before using this way.";
         if (found.Rare) yield return "Rare: few people get this.";
     }
@@ -33,6 +33,8 @@ internal static class OutcomeText
         Law.Reasoning.Outcome.Closed => "CLOSED. This law does not fit these facts.",
         _ => "OTHER RECORDS. This law is about another kind of record.",
     };
+
+    private static string Late(Determination found) => found.Outcome == Law.Reasoning.Outcome.OpensOn ? "It is too early" : "The time has passed";
 
     private static string Open(Determination found) => found.Decision switch
     {

@@ -1,5 +1,6 @@
 using ExpungeScreener.Interview.Answers;
 using ExpungeScreener.Interview.Questions;
+using ExpungeScreener.Interview.Questions.Pages;
 using ExpungeScreener.Law;
 using ExpungeScreener.Law.Facts;
 using ExpungeScreener.Law.Reasoning;
@@ -17,12 +18,19 @@ internal sealed class OpenQuestions
     {
         _answers = answers;
         _stage = Stage.Of(answers, today);
-        _open = Facts(_stage.Record, today).ToHashSet();
+        _open = Facts(_stage.Record, today, TickedIn(answers)).ToHashSet();
     }
 
     /// <summary>Every fact that could still change a result of a live relief, in the order of the law.</summary>
-    public static IEnumerable<FactPath> Facts(Record record, DateOnly today)
-        => Screening.Decide(record, today, Edition.Unbounded).Where(Wakes.IsLive).SelectMany(one => one.OpenFacts.Concat(one.MissingFacts));
+    /// <param name="record">What is known.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="ticked">The rows of the checklist of rare situations that were ticked.</param>
+    public static IEnumerable<FactPath> Facts(Record record, DateOnly today, IReadOnlyCollection<string> ticked)
+        => Screening.Decide(record, today, Edition.Unbounded).Where(one => Wakes.IsLive(one, ticked)).SelectMany(one => one.OpenFacts.Concat(one.MissingFacts));
+
+    /// <summary>The rows of the checklist of rare situations that were ticked.</summary>
+    public static IReadOnlyCollection<string> TickedIn(VisitorAnswers answers)
+        => answers.Of(Subject.Person, SpecialPages.ChecklistId) is { IsNotSure: false } answer ? [.. answer.Options] : [];
 
     /// <summary>Whether the page is to be asked about the subject now.</summary>
     public bool IsOpen(Question question, Subject subject)

@@ -1,3 +1,4 @@
+using ExpungeScreener.Interview.Questions.Pages;
 using ExpungeScreener.Law.Facts;
 using ExpungeScreener.Law.Reasoning;
 
@@ -17,21 +18,53 @@ internal static class Wakes
     /// <summary>A deadline may still run: until the judgment is known to be over a year old, its date is asked.</summary>
     private static readonly Condition MayBeNew = FederalConviction & (!YearOld | Saying.Unclear(YearOld));
 
-    private static readonly Dictionary<string, Condition> Special = new(StringComparer.Ordinal)
+    private static readonly Condition Probated = SentenceFacts.ProbationOutcome.Is(ProbationOutcome.Ongoing) | PersonFacts.Supervision.Lists(Supervision.MandatorySupervision);
+    private static readonly Condition Survivor = PersonFacts.SurvivorOf.Lists(Enum.GetValues<SurvivorOf>());
+    private static readonly Condition FireCrew = PersonFacts.FireProgram.Is(FireProgram.CdcrCamp, FireProgram.CountyCrew, FireProgram.InstitutionalFirehouse);
+    private static readonly Condition Homicide = Saying.ChargeUnder("PC", "187", "189", "192", "664");
+    private static readonly Condition Cannabis = Saying.ChargeUnder("HSC", "11357", "11360") | ArrestFacts.MarijuanaOnly.IsYes();
+    private static readonly Condition Young = CaseFacts.AgeAtOffense.IsAtMost(17);
+    private static readonly Condition Misdemeanor = Levels.Now.Is(OffenseLevel.Misdemeanor);
+
+    private static readonly Dictionary<string, Waking> Special = new(StringComparer.Ordinal)
     {
-        ["pc-1203-3"] = SentenceFacts.ProbationOutcome.Is(ProbationOutcome.Ongoing) | PersonFacts.Supervision.Lists(Supervision.MandatorySupervision),
-        ["pc-1203-42"] = SentenceFacts.Type.Is(SentenceType.StatePrison),
-        ["fed-844a-record-expungement"] = CaseFacts.Court.Is(Court.CivilAgency) | CaseFacts.Outcome.Is(Disposition.CivilPenalty),
-        ["fed-direct-appeal"] = MayBeNew,
-        ["fed-2255"] = MayBeNew | (FederalConviction & (UnderFederalHand | SomethingWrong)),
-        ["fed-coram-nobis"] = SomethingWrong,
-        ["fed-equitable-expungement"] = SomethingWrong | FederalFacts.ConvictionInvalidated.IsYes() | FederalFacts.ArrestUnlawful.IsYes() | FederalFacts.ClericalError.IsYes(),
+        ["pc-1203-3"] = new(Probated),
+        ["pc-1203-42"] = new(SentenceFacts.Type.Is(SentenceType.StatePrison)),
+        ["pc-1203-43"] = new(CaseFacts.Outcome.Is(Disposition.DeferredEntry, Disposition.Diversion)),
+        ["pc-1203-45"] = new(Young, SpecialPages.Young),
+        ["pc-1203-4b"] = new(FireCrew, SpecialPages.Fire),
+        ["pc-1203-49"] = new(Survivor, SpecialPages.Survivor),
+        ["pc-236-14"] = new(Survivor, SpecialPages.Survivor),
+        ["pc-236-15"] = new(Survivor, SpecialPages.Survivor),
+        ["pc-17-d"] = new(Misdemeanor),
+        ["hsc-11361-5"] = new(Cannabis),
+        ["pc-851-8"] = new(ArrestFacts.InnocenceClaimed.IsYes(), SpecialPages.Innocent),
+        ["pc-1473-7"] = new(PersonFacts.UsCitizen.IsNo(), SpecialPages.NewProof),
+        ["pc-1016-5"] = new(PersonFacts.UsCitizen.IsNo()),
+        ["pc-1172-6"] = new(Homicide),
+        ["pc-1170-9h"] = new(PersonFacts.MilitaryService.IsYes()),
+        ["pc-290-5"] = new(PersonFacts.MustRegister290.IsYes()),
+        ["pc-653-29"] = new(Saying.Charge("PC", "653.22")),
+        ["pc-1170-21"] = new(Saying.Charge("PC", "647f") | Saying.Charge("HSC", "120291")),
+        ["pc-1203-47"] = new(CaseFacts.Court.Is(Court.CaJuvenile) & Saying.InOneCount(Saying.Charge("PC", "647", "b") | Saying.Charge("PC", "653.22"))),
+        ["fed-844a-record-expungement"] = new(CaseFacts.Court.Is(Court.CivilAgency) | CaseFacts.Outcome.Is(Disposition.CivilPenalty)),
+        ["fed-direct-appeal"] = new(MayBeNew),
+        ["fed-2255"] = new(MayBeNew | (FederalConviction & (UnderFederalHand | SomethingWrong))),
+        ["fed-coram-nobis"] = new(SomethingWrong),
+        ["fed-equitable-expungement"] = new(SomethingWrong | FederalFacts.ConvictionInvalidated.IsYes() | FederalFacts.ArrestUnlawful.IsYes() | FederalFacts.ClericalError.IsYes()),
     };
 
     /// <summary>Whether the interview pursues this relief there.</summary>
-    public static bool IsLive(Determination determination)
-        => !Special.TryGetValue(determination.Relief.Id, out var wakes) || wakes.Decide(determination.Scene).Truth == Truth.Yes;
+    /// <param name="determination">What the relief comes to in a scene.</param>
+    /// <param name="ticked">The rows of the checklist of rare situations that were ticked.</param>
+    public static bool IsLive(Determination determination, IReadOnlyCollection<string> ticked)
+        => !Special.TryGetValue(determination.Relief.Id, out var waking)
+            || (waking.Row is { } row && ticked.Contains(row))
+            || waking.Record.Decide(determination.Scene).Truth == Truth.Yes;
 
     /// <summary>Whether the relief is asked about only where the record points to it.</summary>
     public static bool IsSpecial(string relief) => Special.ContainsKey(relief);
+
+    /// <summary>What wakes a special relief: what the record says, or a row of the checklist.</summary>
+    private sealed record Waking(Condition Record, string? Row = null);
 }

@@ -79,7 +79,7 @@ public static class Way
     public static FactPath? NextFact(Record record, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var open = OpenQuestions.Facts(record, asOf).Distinct().Where(path => !IsKnown(record, path)).ToList();
+        var open = OpenQuestions.Facts(record, asOf, []).Distinct().Where(path => !IsKnown(record, path)).ToList();
         return open.Count == 0 ? null : open.MinBy(path => PlaceOf(path.Fact));
     }
 

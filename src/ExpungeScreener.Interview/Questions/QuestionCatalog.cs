@@ -10,12 +10,14 @@ public static class QuestionCatalog
     public static ImmutableArray<Question> All { get; } =
     [
         CourtPages.Court, CourtPages.District, CourtPages.RightNow,
-        CasePages.Ending, CasePages.Offense, CasePages.Level, FederalPages.Drug,
+        CasePages.Ending, ArrestPages.Juvenile, ArrestPages.Diversion, CasePages.Offense, CasePages.Level, FederalPages.Drug,
         SentencePages.Sentence, SentencePages.ProbationEnd, SentencePages.Revocation, FederalPages.SpecialProbation,
-        FederalPages.Happened, FederalPages.Judgment, SentencePages.Dates, SentencePages.Length, SentencePages.Duties,
+        ArrestPages.Arrest, ArrestPages.ArrestDetails, FederalPages.Happened, FederalPages.Judgment, SentencePages.Dates, SentencePages.Length, SentencePages.Duties,
         CasePages.BeforeTrial, CasePages.Driving, CasePages.ChargeDetails, FederalPages.CivilPenalty,
+        SpecialPages.Checklist, SpecialPages.SurvivorOfWhat, SpecialPages.FireCrew,
+        SpecialPages.CaseProblems, SpecialPages.MilitaryCase, SpecialPages.Killing,
         FederalPages.WentWrong, FederalPages.Custody, FederalPages.Appeal, FederalPages.LaterMotions, FederalPages.OldConviction,
-        PersonPages.Registration, PersonPages.ConvictionsSince, PersonPages.NewestConviction, PersonPages.DrugHistory,
+        PersonPages.Registration, PersonPages.RegistrationTier, PersonPages.Age, PersonPages.Pattern, PersonPages.ConvictionsSince, PersonPages.NewestConviction, PersonPages.DrugHistory,
         CasePages.Cleared,
     ];
 

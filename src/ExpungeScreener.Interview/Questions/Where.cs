@@ -33,8 +33,22 @@ internal static class Where
     /// <summary>The person said that there was another conviction.</summary>
     public static Condition AnotherConviction { get; } = new HasOtherConviction();
 
+    /// <summary>A case in a California court is listed.</summary>
+    public static Condition SomeCaliforniaCase { get; } = new InSomeCase(CaseFacts.Court.Is(Court.CaSuperior, Court.CaJuvenile));
+
     /// <summary>The case lists several charges.</summary>
     public static Condition SeveralCharges { get; } = new ListsSeveral();
+
+    private sealed class InSomeCase(Condition inner) : Condition
+    {
+        public override Verdict Decide(Scene scene) => new(Kleene.Of(scene.Cases.Any(@case => inner.Decide(@case).Truth == Truth.Yes)));
+
+        public override void Open(Scene scene, OpenFacts sink)
+        {
+        }
+
+        public override string Print() => $"in one case: {inner.Print()}";
+    }
 
     private sealed class HasOtherConviction : Condition
     {

@@ -4,6 +4,7 @@ using ExpungeScreener.Interview.Answers;
 using ExpungeScreener.Interview.Content;
 using ExpungeScreener.Interview.Journey;
 using ExpungeScreener.Interview.Questions;
+using ExpungeScreener.Law.California;
 using ExpungeScreener.Law.Facts;
 using ExpungeScreener.Law.Reasoning;
 
@@ -21,6 +22,7 @@ internal sealed class ResultsMaker
     private readonly InterviewWords _words;
     private readonly CardViews _cards;
     private readonly Stage _stage;
+    private readonly IReadOnlyCollection<string> _ticked;
     private readonly ImmutableArray<Determination> _all;
     private readonly ImmutableArray<Determination> _shown;
     private readonly ImmutableArray<(Subject Subject, string Group)> _charges;
@@ -30,6 +32,7 @@ internal sealed class ResultsMaker
         (_answers, _words, _all) = (answers, words, determinations);
         _cards = new CardViews(words, answers);
         _stage = Stage.Of(answers, today);
+        _ticked = OpenQuestions.TickedIn(answers);
         _shown = [.. determinations.Where(one => Groups.Of(one) != Groups.None && IsPursued(one))];
         _charges = [.. answers.Subjects(Scope.Count).Select(subject => (subject, GroupOf(subject)))];
     }
@@ -53,7 +56,7 @@ internal sealed class ResultsMaker
         => _shown.Where(one => one.ClosesOn is not null).OrderBy(one => one.ClosesOn).Take(1)
             .Select(one => $"{_words.Reliefs[one.Relief.Id].Title}: {Words.Fill(_words.Results.ClosesOn, "date", Naming.Day(one.ClosesOn!.Value))}");
 
-    private static bool IsPursued(Determination one) => Wakes.IsLive(one) || one.Outcome != Outcome.NeedsFacts;
+    private bool IsPursued(Determination one) => Wakes.IsLive(one, _ticked) || one.Outcome != Outcome.NeedsFacts;
 
     private string GroupOf(Subject charge)
         => _shown.Where(one => Concerns(one, charge)).Select(Groups.Of).DefaultIfEmpty(Groups.None).MinBy(Groups.Rank)!;
@@ -93,7 +96,8 @@ internal sealed class ResultsMaker
     }
 
     private IEnumerable<Determination> Common(Func<Determination, bool> which)
-        => _shown.Where(one => !Groups.IsApart(one) && which(one)).OrderBy(one => one.ClosesOn is null).ThenBy(one => one.ClosesOn).ThenBy(one => Groups.Rank(Groups.Of(one)));
+        => _shown.Where(one => !Groups.IsApart(one) && which(one)).OrderBy(one => one.ClosesOn is null).ThenBy(one => one.ClosesOn).ThenBy(one => Groups.Rank(Groups.Of(one)))
+            .ThenBy(one => Interplay.Order.IndexOf(one.Relief.Id));
 
     private ChargeView Charge((Subject Subject, string Group) charge) => new(
         Naming.ChargeTitle(charge.Subject, _answers, _words.Questions),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using ExpungeScreener.Law.Facts;
 
@@ -38,6 +39,7 @@ public static class LawPrint
         if (clause.Deadline is null) Line(print, depth + 1, clause.Condition.Print());
         else Deadline(print, clause.Deadline, depth + 1);
         if (clause.Event is { } @event) Line(print, depth + 1, $"the event: {@event.Key}");
+        Exceptions(print, clause.Exceptions, depth + 1);
         if (clause.Until is { } until) Line(print, depth + 1, $"opens on the day after: {until.Title}");
     }
 
@@ -45,7 +47,12 @@ public static class LawPrint
     {
         Line(print, depth, $"the last day: {deadline.Limit.Title}");
         if (deadline.Extension is { } extension) Line(print, depth, $"a late request until: {extension.Title}");
-        foreach (var exception in deadline.Exceptions)
+        Exceptions(print, deadline.Exceptions, depth);
+    }
+
+    private static void Exceptions(StringBuilder print, ImmutableArray<Unless> exceptions, int depth)
+    {
+        foreach (var exception in exceptions)
             Line(print, depth, $"unless {exception.Id}: {exception.Condition?.Print() ?? "no fact of the record settles it"}");
     }
 

@@ -81,7 +81,7 @@ public sealed record Clause
     /// <summary>For a deadline: the last day, and the exceptions.</summary>
     public Deadline? Deadline { get; internal init; }
 
-    /// <summary>For a condition that must not hold: what can open the way although it holds.</summary>
+    /// <summary>For a condition that must not hold, or a time that must pass: what can open the way all the same.</summary>
     public ImmutableArray<Unless> Exceptions { get; internal init; } = [];
 
     /// <summary>For "a lawyer first": whether it is said beside a no as well.</summary>
@@ -97,7 +97,7 @@ public sealed record Clause
 /// <param name="Exceptions">What can open it after that day.</param>
 public sealed record Deadline(ISource<DateSpan> Limit, ISource<DateSpan>? Extension, ImmutableArray<Unless> Exceptions);
 
-/// <summary>An exception to a deadline.</summary>
+/// <summary>An exception to a deadline, to a condition that must not hold, or to a time that must pass.</summary>
 /// <param name="Id">Its id in findings.</param>
 /// <param name="Condition">Whether it applies; null where no fact of the record can settle it.</param>
 public sealed record Unless(string Id, Condition? Condition);

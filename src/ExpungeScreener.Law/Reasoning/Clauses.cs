@@ -27,8 +27,16 @@ public static class Clauses
     /// <summary>This time must pass.</summary>
     public static Clause Waits(string name, Condition condition, string citation) => new(ClauseKind.Waits, name, condition, citation);
 
+    /// <summary>This time must pass, unless the court takes the request earlier for one of these reasons.</summary>
+    public static Clause Waits(string name, Condition condition, string citation, params ReadOnlySpan<Unless> unless)
+        => Waits(name, condition, citation) with { Exceptions = [.. unless] };
+
     /// <summary>This time must pass where <paramref name="when"/> holds; elsewhere there is nothing to wait for.</summary>
     public static Clause Waits(string name, Condition condition, string citation, Condition when) => Waits(name, !when | condition, citation);
+
+    /// <summary>This time must pass where <paramref name="when"/> holds, unless the court takes the request earlier for one of these reasons.</summary>
+    public static Clause Waits(string name, Condition condition, string citation, Condition when, params ReadOnlySpan<Unless> unless)
+        => Waits(name, condition, citation, when) with { Exceptions = [.. unless] };
 
     /// <summary>This must happen first; the event is named by a fact, and opens the way on the day after <paramref name="until"/>, where that is known.</summary>
     public static Clause Awaits(string name, Fact @event, Condition condition, string citation, ISource<DateSpan>? until = null)
@@ -108,4 +116,8 @@ public static class Clauses
 /// <summary>One of several ways through the same relief.</summary>
 /// <param name="Name">Its name within the relief.</param>
 /// <param name="Clauses">The clauses that only this route has.</param>
-public sealed record Route(string Name, ImmutableArray<Clause> Clauses);
+public sealed record Route(string Name, ImmutableArray<Clause> Clauses)
+{
+    /// <summary>The clauses that every route shares, then its own; set when the route joins a relief.</summary>
+    internal ImmutableArray<Clause> AllClauses { get; init; } = Clauses;
+}

@@ -69,7 +69,7 @@ public sealed record Determination
     /// <summary>Every fact of a clause that is still open, for an interview that asks in an order of its own.</summary>
     public ImmutableArray<FactPath> OpenFacts { get; init; } = [];
 
-    /// <summary>What can open the way after its deadline: ids.</summary>
+    /// <summary>What can open the way after its deadline, although a condition fails, or before its time: ids.</summary>
     public ImmutableArray<string> Unless { get; init; } = [];
 
     /// <summary>Every clause consulted, with its state, in the order of the statute.</summary>

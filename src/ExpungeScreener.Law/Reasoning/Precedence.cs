@@ -13,7 +13,7 @@ internal static class Precedence
         var inTime = version is not null && scene.AsOf <= edition.AnswersUntil;
         version ??= relief.Versions[^1];
         if (version.Routes.IsEmpty) return new Table(relief, scene, version.Clauses, inTime).Decide();
-        return Best([.. version.Routes.Select(route => new Table(relief, scene, [.. version.Clauses, .. route.Clauses], inTime).Decide())]);
+        return Best([.. version.Routes.Select(route => new Table(relief, scene, route.AllClauses, inTime).Decide())]);
     }
 
     private static Determination Best(ImmutableArray<Determination> routes)

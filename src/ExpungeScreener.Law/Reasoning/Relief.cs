@@ -95,14 +95,19 @@ public sealed class RuleVersion
     internal bool CoversDay(DateOnly day) => day >= CarriedFrom && (EndedOn is null || day <= EndedOn);
 
     internal RuleVersion BelongingTo(string relief)
-        => new(
-            InForceFrom,
-            CarriedFrom,
-            [.. Clauses.Select(clause => clause with { Id = $"{relief}/{clause.Name}" })],
-            [.. Routes.Select(route => route with { Clauses = [.. route.Clauses.Select(clause => clause with { Id = $"{relief}/{route.Name}/{clause.Name}" })] })])
-        {
-            EndedOn = EndedOn,
-        };
+    {
+        var shared = Named(Clauses, relief);
+        return new(InForceFrom, CarriedFrom, shared, [.. Routes.Select(route => Complete(route, shared, relief))]) { EndedOn = EndedOn };
+    }
+
+    private static Route Complete(Route route, ImmutableArray<Clause> shared, string relief)
+    {
+        var own = Named(route.Clauses, $"{relief}/{route.Name}");
+        return route with { Clauses = own, AllClauses = [.. shared, .. own] };
+    }
+
+    private static ImmutableArray<Clause> Named(ImmutableArray<Clause> clauses, string place)
+        => [.. clauses.Select(clause => clause with { Id = $"{place}/{clause.Name}" })];
 
     private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ExpungeScreener.Law.Facts;
 
 namespace ExpungeScreener.Law.Reasoning;
@@ -10,91 +11,118 @@ internal sealed class Table
     private readonly Scene _scene;
     private readonly bool _inTime;
     private readonly ClauseState[] _states;
+    private readonly Standings _standings;
 
     public Table(Relief relief, Scene scene, ImmutableArray<Clause> clauses, bool inTime)
     {
-        _relief = relief;
-        _scene = scene;
-        _inTime = inTime;
-        _states = Consulted(clauses, scene);
+        (_relief, _scene, _inTime) = (relief, scene, inTime);
+        _states = Consult(clauses, scene);
+        _standings = Standings.Of(_states);
     }
 
     public Determination Decide()
     {
-        if (Has(IsCovers, Standing.NotMet)) return Row(Outcome.NotApplicable, IsCovers, Standing.NotMet);
-        if (Has(IsCovers, Standing.Unknown)) return Uncovered();
+        if (Has(Kinds.Covers, Standing.NotMet)) return NotThisKind();
+        if (Has(Kinds.Covers, Standing.Unknown)) return Uncovered();
         if (!_inTime) return Result(Outcome.AskLawyer) with { Why = "law-not-carried" };
-        if (Has(IsElement, Standing.NotMet)) return Row(Outcome.Closed, IsElement, Standing.NotMet) with { Unless = Excused(), MissingFacts = [], OpenFacts = [] };
-        if (Has(IsDeadline, Standing.NotMet)) return Expired();
-        if (Has(IsGate, Standing.Unknown)) return Undecided();
-        if (Has(IsAsksLawyer, Standing.NotMet)) return Lawyer();
-        if (Any(IsEventWithoutDate)) return Waiting();
-        if (Has(IsTime, Standing.Unknown)) return Timeless();
-        return Has(IsTime, Standing.NotYet) ? Later() : Opened();
+        if (Has(Kinds.Element, Standing.NotMet)) return Closed();
+        if (Has(Kinds.Deadline, Standing.NotMet)) return Expired();
+        if (Has(Kinds.Gate, Standing.Unknown)) return Undecided();
+        if (Has(Kinds.AsksLawyer, Standing.NotMet)) return Lawyer();
+        if (Array.Exists(_states, IsEventWithoutDate)) return Waiting();
+        if (Has(Kinds.Time, Standing.Unknown)) return Timeless();
+        return Has(Kinds.Time, Standing.NotYet) ? Later() : Opened();
     }
 
     /// <summary>The clauses with their states. Where the relief is about another kind of record, nothing else is consulted.</summary>
-    private static ClauseState[] Consulted(ImmutableArray<Clause> clauses, Scene scene)
+    private static ClauseState[] Consult(ImmutableArray<Clause> clauses, Scene scene)
     {
         var states = new ClauseState[clauses.Length];
-        var elsewhere = false;
+        var (covers, elsewhere) = (0, false);
         for (var i = 0; i < clauses.Length; i++)
         {
-            if (!IsCovers(clauses[i].Kind)) continue;
+            if (clauses[i].Kind != ClauseKind.Covers) continue;
             states[i] = ClauseReading.Of(clauses[i], scene);
             elsewhere |= states[i].Standing == Standing.NotMet;
+            covers++;
         }
 
-        if (elsewhere) return [.. states.Where(state => state.Clause is not null)];
+        if (elsewhere) return OnlyRead(states, covers);
         for (var i = 0; i < clauses.Length; i++)
-            if (!IsCovers(clauses[i].Kind)) states[i] = ClauseReading.Of(clauses[i], scene);
+            if (clauses[i].Kind != ClauseKind.Covers) states[i] = ClauseReading.Of(clauses[i], scene);
         return states;
     }
 
-    private static bool IsCovers(ClauseKind kind) => kind == ClauseKind.Covers;
-
-    private static bool IsElement(ClauseKind kind) => kind is ClauseKind.Requires or ClauseKind.Excludes;
-
-    private static bool IsDeadline(ClauseKind kind) => kind == ClauseKind.Deadline;
-
-    private static bool IsAsksLawyer(ClauseKind kind) => kind == ClauseKind.AsksLawyer;
-
-    private static bool IsGate(ClauseKind kind) => IsElement(kind) || IsDeadline(kind) || IsAsksLawyer(kind);
-
-    private static bool IsTime(ClauseKind kind) => kind is ClauseKind.Waits or ClauseKind.Awaits;
+    private static ClauseState[] OnlyRead(ClauseState[] states, int number)
+    {
+        var read = new ClauseState[number];
+        var next = 0;
+        foreach (var state in states)
+            if (state.Clause is not null) read[next++] = state;
+        return read;
+    }
 
     private static bool IsEventWithoutDate(ClauseState state)
-        => IsTime(state.Clause.Kind) && state is { Standing: Standing.NotYet, Opens: null };
+        => state.Clause.Kind.IsIn(Kinds.Time) && state is { Standing: Standing.NotYet, Opens: null };
+
+    /// <summary>Row 1: the relief is about another kind of record.</summary>
+    private Determination NotThisKind()
+    {
+        Mark(Kinds.Covers, Standing.NotMet);
+        return Result(Outcome.NotApplicable);
+    }
 
     /// <summary>Row 2: it is not known whether the relief is about such a record. A condition that fails anyway closes it.</summary>
     private Determination Uncovered()
     {
-        var closed = _inTime && Has(IsElement, Standing.NotMet);
-        var row = closed ? Row(Outcome.Closed, IsElement, Standing.NotMet) : Row(Outcome.NeedsFacts, IsCovers, Standing.Unknown);
-        var missing = Open(state => IsCovers(state.Clause.Kind) && state.Standing == Standing.Unknown);
-        return row with { MissingFacts = missing, OpenFacts = closed ? missing : AllOpen() };
+        var missing = Open(Kinds.Covers, Standing.Unknown);
+        if (_inTime && Has(Kinds.Element, Standing.NotMet))
+        {
+            Mark(Kinds.Element, Standing.NotMet);
+            return Result(Outcome.Closed) with { MissingFacts = missing, OpenFacts = missing };
+        }
+
+        Mark(Kinds.Covers, Standing.Unknown);
+        return Result(Outcome.NeedsFacts) with { MissingFacts = missing, OpenFacts = AllOpen() };
     }
 
-    /// <summary>What can open the way although a condition fails; nothing when one of several has no exception.</summary>
-    private ImmutableArray<string> Excused()
+    /// <summary>Row 4: a condition fails.</summary>
+    private Determination Closed()
     {
-        var failing = _states.Where(state => IsElement(state.Clause.Kind) && state.Standing == Standing.NotMet).ToList();
-        var left = failing.ConvertAll(state => state.Clause.Exceptions.RemoveAll(exception => exception.Condition?.Decide(_scene).Truth == Truth.No));
-        return left.Exists(exceptions => exceptions.IsEmpty) ? [] : [.. left.SelectMany(exceptions => exceptions).Select(exception => exception.Id).Distinct(StringComparer.Ordinal)];
+        Mark(Kinds.Element, Standing.NotMet);
+        return Result(Outcome.Closed) with { Unless = Excused(Kinds.Element, Standing.NotMet) };
     }
+
+    /// <summary>What can open the way although a condition fails, or a time has not passed; nothing when one of several has no exception.</summary>
+    private ImmutableArray<string> Excused(Kinds kinds, Standing standing)
+    {
+        var ids = ImmutableArray<string>.Empty;
+        foreach (var state in _states)
+        {
+            if (state.Standing != standing || !state.Clause.Kind.IsIn(kinds)) continue;
+            var left = StillPossible(state.Clause.Exceptions);
+            if (left.IsEmpty) return [];
+            ids = [.. ids, .. left.Select(exception => exception.Id).Except(ids, StringComparer.Ordinal)];
+        }
+
+        return ids;
+    }
+
+    private ImmutableArray<Unless> StillPossible(ImmutableArray<Unless> exceptions)
+        => exceptions.IsEmpty ? exceptions : exceptions.RemoveAll(exception => exception.Condition?.Decide(_scene).Truth == Truth.No);
 
     /// <summary>Rows 4 and 5: a deadline has passed.</summary>
     private Determination Expired()
     {
-        var deadline = _states.First(state => IsDeadline(state.Clause.Kind) && state.Standing == Standing.NotMet).Clause.Deadline!;
-        var left = deadline.Exceptions.RemoveAll(exception => exception.Condition?.Decide(_scene).Truth == Truth.No);
-        var row = Row(Outcome.Closed, IsDeadline, Standing.NotMet);
-        if (left.IsEmpty) return row with { MissingFacts = [], OpenFacts = [] };
+        var deadline = First(Kinds.Deadline, Standing.NotMet)!.Deadline!;
+        var left = StillPossible(deadline.Exceptions);
+        Mark(Kinds.Deadline, Standing.NotMet);
+        if (left.IsEmpty) return Result(Outcome.Closed);
         var sink = new OpenFacts();
         deadline.Limit.Open(_scene, sink);
         foreach (var exception in left) exception.Condition?.Open(_scene, sink);
         var missing = sink.ToImmutable();
-        return row with { Unless = [.. left.Select(exception => exception.Id)], ClosesOn = Extended(deadline), MissingFacts = missing, OpenFacts = missing };
+        return Result(Outcome.Closed) with { Unless = [.. left.Select(exception => exception.Id)], ClosesOn = Extended(deadline), MissingFacts = missing, OpenFacts = missing };
     }
 
     private DateOnly? Extended(Deadline deadline)
@@ -103,105 +131,126 @@ internal sealed class Table
     /// <summary>Row 6: a condition hangs on an unknown fact.</summary>
     private Determination Undecided()
     {
-        var row = Row(Outcome.NeedsFacts, IsGate, Standing.Unknown);
-        var lawyer = First(IsAsksLawyer, Standing.NotMet);
-        return lawyer is null ? Dated(row) : Dated(row) with { LawyerFirst = true, Why = lawyer.Name };
+        Mark(Kinds.Gate, Standing.Unknown);
+        var result = Dated(Result(Outcome.NeedsFacts) with { MissingFacts = With(Open(Kinds.Gate, Standing.Unknown)), OpenFacts = AllOpen() });
+        return First(Kinds.AsksLawyer, Standing.NotMet) is { } lawyer ? result with { LawyerFirst = true, Why = lawyer.Name } : result;
     }
 
     /// <summary>Row 7: only a lawyer can say.</summary>
     private Determination Lawyer()
-        => Dated(Row(Outcome.AskLawyer, IsAsksLawyer, Standing.NotMet) with { Why = First(IsAsksLawyer, Standing.NotMet)!.Name, MissingFacts = [], OpenFacts = [] });
+    {
+        Mark(Kinds.AsksLawyer, Standing.NotMet);
+        return Dated(Result(Outcome.AskLawyer) with { Why = First(Kinds.AsksLawyer, Standing.NotMet)!.Name });
+    }
 
     /// <summary>Row 8: an event is missing and has no date.</summary>
     private Determination Waiting()
     {
-        var events = _states.Where(IsEventWithoutDate).ToList();
-        var (sink, dates) = (new OpenFacts(), new OpenFacts());
-        foreach (var state in events)
+        var (events, ends) = (new OpenFacts(), new OpenFacts());
+        for (var i = 0; i < _states.Length; i++)
         {
-            if (state.Clause.Event is { } missed) sink.Add(_scene.PathOf(missed));
-            state.Clause.Condition.Await(_scene, sink, dates);
+            if (!IsEventWithoutDate(_states[i])) continue;
+            if (_states[i].Clause.Event is { } missed) events.Add(_scene.PathOf(missed));
+            _states[i].Clause.Condition.Await(_scene, events, ends);
+            OpenOf(_states[i], ends);
+            Mark(i);
         }
 
-        ImmutableArray<FactPath> ends = [.. Open(IsEventWithoutDate).Union(dates.ToImmutable())];
-        return Dated(Decided(Mark(Result(Outcome.WaitsFor), state => IsEventWithoutDate(state)))) with
-        {
-            WaitsFor = sink.ToImmutable(),
-            MissingFacts = With(ends),
-            OpenFacts = With(ends),
-        };
+        return Dated(Decided(Outcome.WaitsFor, ends.ToImmutable())) with { WaitsFor = events.ToImmutable() };
     }
 
     /// <summary>Row 9: whether the time has passed hangs on an unknown fact.</summary>
-    private Determination Timeless() => Dated(Row(Outcome.NeedsFacts, IsTime, Standing.Unknown));
+    private Determination Timeless()
+    {
+        Mark(Kinds.Time, Standing.Unknown);
+        return Dated(Result(Outcome.NeedsFacts) with { MissingFacts = With(Open(Kinds.Time, Standing.Unknown)), OpenFacts = AllOpen() });
+    }
 
     /// <summary>Row 10: only time is missing.</summary>
     private Determination Later()
     {
-        var dated = Dated(Result(Outcome.OpensOn));
-        return Decided(Mark(dated, state => state.Standing == Standing.NotYet && state.Opens == dated.OpensOn));
+        var latest = Opening();
+        for (var i = 0; i < _states.Length; i++)
+            if (_states[i].Standing == Standing.NotYet && _states[i].Opens == latest) Mark(i);
+        return Dated(Decided(Outcome.OpensOn, [])) with { Unless = Excused(Kinds.Time, Standing.NotYet) };
     }
 
     /// <summary>Row 11: nothing stands in the way.</summary>
-    private Determination Opened() => Dated(Decided(Result(Outcome.Open)));
+    private Determination Opened() => Dated(Decided(Outcome.Open, []));
 
-    private Determination Decided(Determination result)
+    /// <summary>The outcome with the strongest decision that holds.</summary>
+    private Determination Decided(Outcome outcome, ImmutableArray<FactPath> missing)
     {
-        var decision = _states.Where(state => state.Clause.Decision is not null).FirstOrDefault(state => state.Standing == Standing.Met);
-        return Mark(result, state => state.Clause.Decision is not null && state.Clause == decision.Clause) with
+        var decision = Array.FindIndex(_states, state => state is { Clause.Decision: not null, Standing: Standing.Met });
+        if (decision >= 0) Mark(decision);
+        var open = With(missing);
+        return Result(outcome) with { Decision = decision < 0 ? null : _states[decision].Clause.Decision, MissingFacts = open, OpenFacts = open };
+    }
+
+    private Determination Result(Outcome outcome)
+    {
+        var no = outcome is Outcome.NotApplicable or Outcome.Closed;
+        var lawyer = FirstLawyer(outcome);
+        return new()
         {
-            Decision = decision.Clause?.Decision,
-            MissingFacts = With([]),
-            OpenFacts = With([]),
+            Relief = _relief,
+            Scene = _scene,
+            Outcome = outcome,
+            Clauses = ImmutableCollectionsMarshal.AsImmutableArray(_states),
+            Rare = _standings.Any(Kinds.Rare),
+            LawyerFirst = lawyer is not null,
+            Why = lawyer?.Name,
+            Notes = no ? [] : Said(Kinds.Note),
+            Warnings = no ? [] : Said(Kinds.Warning),
+            Presumed = !no && _standings.Presumes,
         };
     }
 
-    /// <summary>The result of a row, where every clause of that kind and standing decides and is asked about.</summary>
-    private Determination Row(Outcome outcome, Func<ClauseKind, bool> kind, Standing standing)
+    /// <summary>The first reason to talk to a lawyer beside the outcome; beside a no, only one that is said anyway.</summary>
+    private Clause? FirstLawyer(Outcome outcome)
     {
-        var result = Mark(Result(outcome), state => kind(state.Clause.Kind) && state.Standing == standing);
-        if (outcome is Outcome.NotApplicable) return result;
-        return result with { MissingFacts = With(Open(state => kind(state.Clause.Kind) && state.Standing == standing)), OpenFacts = AllOpen() };
+        if (outcome == Outcome.NotApplicable || !Has(Kinds.LawyerFirst, Standing.Met)) return null;
+        foreach (var state in _states)
+            if (state is { Clause.Kind: ClauseKind.LawyerFirst, Standing: Standing.Met } && (state.Clause.BesideNo || outcome != Outcome.Closed)) return state.Clause;
+        return null;
     }
 
-    private Determination Result(Outcome outcome) => new()
+    private ImmutableArray<Clause> Said(Kinds kinds)
     {
-        Relief = _relief,
-        Scene = _scene,
-        Outcome = outcome,
-        Clauses = [.. _states],
-        Rare = _states.Any(state => state.Clause.Kind == ClauseKind.Rare),
-        LawyerFirst = Lawyers(outcome) is not null,
-        Why = Lawyers(outcome)?.Name,
-        Notes = Said(ClauseKind.Note, outcome),
-        Warnings = Said(ClauseKind.Warning, outcome),
-        Presumed = outcome is not (Outcome.NotApplicable or Outcome.Closed) && _states.Any(IsPresumed),
-    };
-
-    /// <summary>The first reason to talk to a lawyer beside an outcome.</summary>
-    private Clause? Lawyers(Outcome outcome)
-        => outcome == Outcome.NotApplicable ? null
-            : _states.FirstOrDefault(state => state is { Clause.Kind: ClauseKind.LawyerFirst, Standing: Standing.Met } && (state.Clause.BesideNo || outcome != Outcome.Closed)).Clause;
-
-    private ImmutableArray<Clause> Said(ClauseKind kind, Outcome outcome)
-        => outcome is Outcome.NotApplicable or Outcome.Closed ? []
-            : [.. _states.Where(state => state.Clause.Kind == kind && state.Standing == Standing.Met).Select(state => state.Clause)];
+        if (!Has(kinds, Standing.Met)) return [];
+        var said = ImmutableArray.CreateBuilder<Clause>();
+        foreach (var state in _states)
+            if (state.Standing == Standing.Met && state.Clause.Kind.IsIn(kinds)) said.Add(state.Clause);
+        return said.ToImmutable();
+    }
 
     /// <summary>Puts the day on which the way opens, or closes, beside the outcome.</summary>
     private Determination Dated(Determination result)
     {
-        var opening = _states.Where(state => IsTime(state.Clause.Kind) && state.Opens is not null).ToList();
-        var latest = opening.Count == 0 ? (DateOnly?)null : opening.Max(state => state.Opens);
-        return result with
-        {
-            OpensOn = result.Outcome == Outcome.AskLawyer ? null : latest,
-            Estimated = result.Outcome != Outcome.AskLawyer && opening.Any(state => state.Opens == latest && state.Estimated),
-            ClosesOn = Closing(),
-        };
+        var (opens, closes) = (result.Outcome == Outcome.AskLawyer ? null : Opening(), Closing());
+        if (opens is null && closes is null) return result;
+        return result with { OpensOn = opens, Estimated = opens is not null && IsEstimated(opens.Value), ClosesOn = closes };
+    }
+
+    /// <summary>The latest day on which a time or a dated event stops standing in the way; null where no day is known.</summary>
+    private DateOnly? Opening()
+    {
+        DateOnly? latest = null;
+        foreach (var state in _states)
+            if (state.Opens is { } day && state.Clause.Kind.IsIn(Kinds.Time) && (latest is null || day > latest)) latest = day;
+        return latest;
+    }
+
+    private bool IsEstimated(DateOnly day)
+    {
+        foreach (var state in _states)
+            if (state.Estimated && state.Opens == day && state.Clause.Kind.IsIn(Kinds.Time)) return true;
+        return false;
     }
 
     private DateOnly? Closing()
     {
+        if (!_standings.Any(Kinds.Deadline)) return null;
         foreach (var state in _states)
         {
             if (state.Clause.Deadline is not { } deadline) continue;
@@ -212,24 +261,33 @@ internal sealed class Table
         return null;
     }
 
-    private static Determination Mark(Determination result, Func<ClauseState, bool> decides)
-        => result with { Clauses = [.. result.Clauses.Select(state => state with { Decides = state.Decides || decides(state) })] };
+    /// <summary>Every clause of that kind and standing decides.</summary>
+    private void Mark(Kinds kinds, Standing standing)
+    {
+        for (var i = 0; i < _states.Length; i++)
+            if (_states[i].Standing == standing && _states[i].Clause.Kind.IsIn(kinds)) Mark(i);
+    }
+
+    private void Mark(int place) => _states[place] = _states[place] with { Decides = true };
 
     /// <summary>What is presumed, and what could make the decision stronger, belongs to every answer that is not a no.</summary>
     private ImmutableArray<FactPath> With(ImmutableArray<FactPath> missing)
-        => [.. missing, .. Open(state => IsSwitch(state) || IsPresumed(state)).Except(missing)];
+    {
+        if (!_standings.Presumes && !Has(Kinds.Decision, Standing.Unknown)) return missing;
+        var sink = new OpenFacts();
+        sink.Add(missing.AsSpan());
+        foreach (var state in _states)
+            if (state.Standing == Standing.Unknown && (state.Clause.Decision is not null || state.Clause.Presumed)) OpenOf(state, sink);
+        return sink.ToImmutable();
+    }
 
-    private static bool IsSwitch(ClauseState state) => state is { Clause.Decision: not null, Standing: Standing.Unknown };
+    private ImmutableArray<FactPath> AllOpen() => Open(Kinds.Asked, Standing.Unknown);
 
-    private static bool IsPresumed(ClauseState state) => state is { Clause.Presumed: true, Standing: Standing.Unknown };
-
-    private ImmutableArray<FactPath> AllOpen() => Open(state => state.Standing == Standing.Unknown && state.Clause.Kind != ClauseKind.LawyerFirst && state.Clause.Kind != ClauseKind.Note);
-
-    private ImmutableArray<FactPath> Open(Func<ClauseState, bool> which)
+    private ImmutableArray<FactPath> Open(Kinds kinds, Standing standing)
     {
         var sink = new OpenFacts();
         foreach (var state in _states)
-            if (which(state)) OpenOf(state, sink);
+            if (state.Standing == standing && state.Clause.Kind.IsIn(kinds)) OpenOf(state, sink);
         return sink.ToImmutable();
     }
 
@@ -248,17 +306,12 @@ internal sealed class Table
         if (standing == Standing.Unknown && deadline.Limit is Fact fact && deadline.Limit.Read(_scene).IsKnown) sink.Add(_scene.PathOf(fact));
     }
 
-    private Clause? First(Func<ClauseKind, bool> kind, Standing standing)
-        => _states.FirstOrDefault(state => kind(state.Clause.Kind) && state.Standing == standing).Clause;
-
-    /// <summary>Whether a clause of that kind stands so. A presumed exclusion never counts as unknown.</summary>
-    private bool Has(Func<ClauseKind, bool> kind, Standing standing)
-        => Any(state => kind(state.Clause.Kind) && state.Standing == standing && !IsPresumed(state));
-
-    private bool Any(Func<ClauseState, bool> which)
+    private Clause? First(Kinds kinds, Standing standing)
     {
         foreach (var state in _states)
-            if (which(state)) return true;
-        return false;
+            if (state.Standing == standing && state.Clause.Kind.IsIn(kinds)) return state.Clause;
+        return null;
     }
+
+    private bool Has(Kinds kinds, Standing standing) => _standings.Has(kinds, standing);
 }

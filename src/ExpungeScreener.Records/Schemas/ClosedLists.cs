@@ -11,9 +11,9 @@ internal static class ClosedLists
     /// <summary>Reasons to see a lawyer.</summary>
     public static IEnumerable<string> Why { get; } = Sorted([.. Names(ClauseKind.AsksLawyer), .. Names(ClauseKind.LawyerFirst), "law-not-carried"]);
 
-    /// <summary>Exceptions to a deadline.</summary>
+    /// <summary>Exceptions to a deadline, to a condition that must not hold, and to a time that must pass.</summary>
     public static IEnumerable<string> Unless { get; }
-        = Sorted(Clauses().Where(clause => clause.Deadline is not null).SelectMany(clause => clause.Deadline!.Exceptions).Select(exception => exception.Id));
+        = Sorted(Clauses().SelectMany(clause => clause.Exceptions.Concat(clause.Deadline?.Exceptions ?? [])).Select(exception => exception.Id));
 
     public static IEnumerable<string> Warnings { get; }
         = Sorted([.. Names(ClauseKind.Warning), Warning.CheckYourRecordFirst, Warning.LawMayHaveChanged]);

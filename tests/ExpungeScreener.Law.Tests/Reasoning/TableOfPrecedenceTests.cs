@@ -46,6 +46,16 @@ public sealed class TableOfPrecedenceTests
         Route("short", Requires("required", Required.IsYes(), "2"), CourtMay("may", "3")),
         Route("long", Excludes("barred", Barred.IsYes(), "4"), Waits("wait", Start.LapsedYears(1), "5"), CourtShall("must", "6"))));
 
+    private static readonly Relief Early = Relief.California("early", "1", Per.Case, RuleVersion.InForce(
+        new DateOnly(2020, 1, 1),
+        [
+            Waits("short", Start.ElapsedYears(1), "1", new Unless("for-a-reason", Exception.IsYes()), new Unless("always", null)),
+            Waits("long", Start.ElapsedYears(3), "2", when: Required.IsYes(), new Unless("for-a-reason", Exception.IsYes())),
+            Waits("fixed", Limit.ElapsedYears(1), "3", when: Barred.IsYes()),
+            Awaits("event", Event, Event.IsNo(), "4", EventEnds),
+            CourtMay("may", "5"),
+        ]));
+
     private static Given Plain => Given.Nothing
         .Yes(Covered, Required, Strong)
         .No(Barred, Unsettled, Event, Exception, Cleared)
@@ -109,6 +119,29 @@ public sealed class TableOfPrecedenceTests
         { "both closed", Plain.No(Required).Yes(Barred), "closed" },
         { "neither covers", Plain.No(Covered), "not-applicable" },
     };
+
+    /// <summary>A time that must pass can have exceptions. They are said only where each time that is missing leaves one.</summary>
+    public static Table EarlyRequests { get; } = new()
+    {
+        { "the time has passed", Plain.No(Required), "open discretionary" },
+        { "too early, one exception known not to apply", Plain.No(Required).With(Start, "2026-01-01"), "opens-on 2027-01-01 discretionary; unless always" },
+        { "too early, the exception applies", Plain.No(Required).Yes(Exception).With(Start, "2026-01-01"), "opens-on 2027-01-01 discretionary; unless for-a-reason, always" },
+        { "too early, it is unknown whether it applies", Plain.No(Required).Without(Exception).With(Start, "2026-01-01"), "opens-on 2027-01-01 discretionary; unless for-a-reason, always" },
+        { "two times, one of them without an exception that is left", Plain.With(Start, "2026-01-01"), "opens-on 2029-01-01 discretionary" },
+        { "two times, each with an exception", Plain.Yes(Exception).With(Start, "2026-01-01"), "opens-on 2029-01-01 discretionary; unless for-a-reason, always" },
+        { "a time without exceptions as well", Plain.No(Required).Yes(Exception, Barred).With(Start, "2026-01-01").With(Limit, "2026-02-01"), "opens-on 2027-02-01 discretionary" },
+        { "an event has no exception", Plain.No(Required).Yes(Exception, Event).With(Start, "2026-01-01").With(EventEnds, "2026-12-31"), "opens-on 2027-01-01 discretionary" },
+        { "an event without a date has none either", Plain.No(Required).Yes(Exception, Event).With(Start, "2026-01-01"), "waits-for 2027-01-01 discretionary; waits for person/pendingCharges; missing c1/judgmentEntered" },
+        { "the time is unknown", Plain.No(Required).Yes(Exception).Without(Start), "needs-facts; missing c1/sentencingDate" },
+    };
+
+    [Theory]
+    [MemberData(nameof(EarlyRequests))]
+    public void A_time_that_must_pass_can_have_exceptions(Row row) => row.Holds(Early);
+
+    [Fact]
+    public void A_printed_rule_shows_the_exceptions_of_a_time()
+        => Assert.Contains("    unless for-a-reason: inCustody is yes\n    unless always: no fact of the record settles it\n", LawPrint.AsCoded(Early), StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Rows))]

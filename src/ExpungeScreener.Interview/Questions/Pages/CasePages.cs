@@ -11,9 +11,9 @@ internal static class CasePages
         new ChoiceField("ending",
             Row("convicted", Where.AdultCourt, CaseFacts.Outcome.As(Disposition.Convicted)),
             Row("juvenile", Where.Juvenile, CaseFacts.Outcome.As(Disposition.JuvenileAdjudication)),
-            Row("dismissed", Where.AnyCourt, CaseFacts.Outcome.As(Disposition.Dismissed)),
-            Row("acquitted", Where.AdultCourt, CaseFacts.Outcome.As(Disposition.Acquitted)),
-            Row("not-charged", Where.AnyCourt, CaseFacts.Outcome.As(Disposition.NotCharged)),
+            Row("dismissed", Where.AnyCourt, CaseFacts.Outcome.As(Disposition.Dismissed), ArrestFacts.ChargesFiled.As(true)),
+            Row("acquitted", Where.AdultCourt, CaseFacts.Outcome.As(Disposition.Acquitted), ArrestFacts.ChargesFiled.As(true)),
+            Row("not-charged", Where.AnyCourt, CaseFacts.Outcome.As(Disposition.NotCharged), ArrestFacts.ChargesFiled.As(false)),
             Row("diversion", Where.AnyCourt, CaseFacts.Outcome.As(Disposition.Diversion)),
             Row("deferred", Where.California, CaseFacts.Outcome.As(Disposition.DeferredEntry)),
             Row("special-running", Where.Federal, CaseFacts.Outcome.As(Disposition.PrejudgmentProbation), FederalFacts.Prejudgment3607.As(true), FederalFacts.Former844b.As(false)),
@@ -54,6 +54,12 @@ internal static class CasePages
         YesNo("equipment", CountFacts.Vehicle42002_1),
         YesNo("registration", CountFacts.RegistrationRequired),
         new EnhancementsField("findings"),
+        new NumberField("value", CountFacts.ValueDollars, 0, 10_000_000),
+        YesNo("shoplifting", CountFacts.Shoplifting),
+        YesNo("keepVehicle", CountFacts.VehicleTakenToKeep),
+        YesNo("minor", CountFacts.SoldToMinor),
+        YesNo("challenged", CountFacts.ProsecutorChallenged),
+        YesNo("buyer", CountFacts.SolicitedAsBuyer),
     ]);
 
     public static Question BeforeTrial { get; } = new("before-trial", Scope.Case, Parts.Case, [YesNo("beforeTrial", CaseFacts.BeforeTrial, Where.Pending)]);

@@ -59,7 +59,7 @@ internal static class FederalPages
 
     public static Question Appeal { get; } = new("appeal", Scope.Case, Parts.You,
     [
-        Words("decidedBy", CaseFacts.DecidedBy, DecidedBy.Plea, DecidedBy.Trial),
+        new ChoiceField("decidedBy", Row("plea", CaseFacts.DecidedBy.As(DecidedBy.Plea)), Row("trial", CaseFacts.DecidedBy.As(DecidedBy.Trial))) { When = Where.Federal },
         YesNo("appealed", FederalFacts.AppealFiled),
         new DateField("appealDecided", FederalFacts.AppealDecided),
         new DateField("certiorari", FederalFacts.CertiorariDenied),

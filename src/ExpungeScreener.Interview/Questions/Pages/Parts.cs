@@ -12,6 +12,9 @@ public static class Parts
     /// <summary>The case and its charges.</summary>
     public const string Case = "case";
 
+    /// <summary>Rare situations.</summary>
+    public const string Special = "special";
+
     /// <summary>The rest about the person.</summary>
     public const string You = "you";
 
@@ -22,5 +25,5 @@ public static class Parts
     public const string Results = "results";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Court, Now, Case, You, Check, Results];
+    public static IReadOnlyList<string> All { get; } = [Court, Now, Case, Special, You, Check, Results];
 }

@@ -22,6 +22,26 @@ internal static class PersonPages
             Other("felony", OffenseLevel.Felony),
             Other("misdemeanor", OffenseLevel.Misdemeanor),
             Other("infraction", OffenseLevel.Infraction)),
+        YesNo("livesHere", PersonFacts.LivesInCalifornia),
+        new DateField("hereSince", PersonFacts.CaliforniaResidentSince),
+        new YesNoChecksField("standing", ("activeDuty", PersonFacts.ActiveDuty), ("lifeParole", PersonFacts.LifeParole)),
+        YesNo("jailedSince", PersonFacts.IncarceratedSinceDismissal),
+    ]);
+
+    public static Question RegistrationTier { get; } = new("registration-tier", Scope.Person, Parts.You,
+    [
+        new ChoiceField("tier",
+            Row("tier-1", PersonFacts.RegistrationTier.As(1)), Row("tier-2", PersonFacts.RegistrationTier.As(2)), Row("tier-3", PersonFacts.RegistrationTier.As(3))),
+        new DateField("registeredSince", PersonFacts.RegisteredSince),
+    ])
+    { Skippable = true };
+
+    public static Question Age { get; } = new("birth", Scope.Person, Parts.You, [new DateField("birth", PersonFacts.BirthDate)]);
+
+    public static Question Pattern { get; } = new("pattern", Scope.Person, Parts.You,
+    [
+        YesNo("pattern", PersonFacts.AbusePattern),
+        new NumberField("felonyCases", PersonFacts.FelonyCaseCount, 0, 50),
     ]);
 
     public static Question NewestConviction { get; } = new("newest-conviction", Scope.Person, Parts.You,
