@@ -73,6 +73,20 @@ public static class Plain
         .With(SentenceFacts.Released, "2008-02-01")
         .With(SentenceFacts.SupervisionEnded, "2009-02-01");
 
+    /// <summary>A juvenile petition for petty theft (PC 484(a)) at 16 in 2017, found true; the court let the person go in 2018, after a good probation.</summary>
+    public static Given Petition => Person
+        .With(PersonFacts.BirthDate, "2001-05-20")
+        .With(CaseFacts.Court, Court.CaJuvenile)
+        .With(CaseFacts.Outcome, Disposition.JuvenileAdjudication)
+        .With(CaseFacts.OffenseDate, "2017-08-01")
+        .With(CaseFacts.AgeAtOffense, 16)
+        .Charge("PC", "484", "a")
+        .With(CountFacts.AlreadyCleared, AlreadyCleared.No)
+        .No(CountFacts.RegistrationRequired, CountFacts.SolicitedAsBuyer)
+        .With(JuvenileFacts.JurisdictionEnded, "2018-06-01")
+        .Yes(JuvenileFacts.ProbationSatisfactory)
+        .No(JuvenileFacts.Offense707b, JuvenileFacts.DjjCommitment, JuvenileFacts.CivilCasePending, JuvenileFacts.TransferredToAdult);
+
     /// <summary>A case of another kind that ended without a conviction.</summary>
     public static Given Dismissed => Given.Nothing.With(CaseFacts.Court, Court.CaSuperior).With(CaseFacts.Outcome, Disposition.Dismissed);
 }

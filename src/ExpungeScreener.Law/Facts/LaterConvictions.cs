@@ -18,30 +18,45 @@ public static class LaterConvictions
     /// <param name="end">From a start, the first day on which one no longer counts; null when there is none.</param>
     /// <param name="felonyOnly">Whether only felonies count.</param>
     internal static Reading<bool> Within(Scene scene, ISource<DateSpan> start, Func<DateOnly, DateOnly?> end, bool felonyOnly)
+        => Within(scene, new Window(scene, start, end), felonyOnly ? OffenseLevel.Felony : null, CountFacts.Level);
+
+    /// <summary>A conviction after the start that is of that level today: one that was lowered since counts as what it is now.</summary>
+    /// <param name="scene">The case, or a charge of it, whose own convictions do not count.</param>
+    /// <param name="start">The day after which one counts.</param>
+    /// <param name="level">The level that counts.</param>
+    internal static Reading<bool> Since(Scene scene, ISource<DateSpan> start, OffenseLevel level)
+        => Within(scene, new Window(scene, start, _ => null), level, Levels.Now);
+
+    private static Reading<bool> Within(Scene scene, Window window, OffenseLevel? only, ISource<OffenseLevel> level)
     {
-        var window = new Window(scene, start, end);
-        var listed = Gates.Charges(scene.Person).Where(charge => charge.Case != scene.Case).Select(charge => Listed(charge, window, felonyOnly));
-        return Readings.Some([.. listed, Told(scene, window, felonyOnly)]);
+        var listed = Gates.Charges(scene.Person).Where(charge => charge.Case != scene.Case).Select(charge => Listed(charge, window, only, level));
+        return Readings.Some([.. listed, Told(scene, window, only)]);
     }
 
-    private static Reading<bool> Listed(Scene charge, Window window, bool felonyOnly) => Readings.Every(
+    private static Reading<bool> Listed(Scene charge, Window window, OffenseLevel? only, ISource<OffenseLevel> level) => Readings.Every(
         Readings.Test(charge, CaseFacts.Outcome, outcome => outcome == Disposition.Convicted),
-        felonyOnly ? IsFelony(charge) : Reading.Of(true),
+        only is { } wanted ? IsOf(charge, wanted, level) : Reading.Of(true),
         window.Holds(ConvictionDay.Of.Read(charge) is { IsKnown: true } day ? day.Value : null, [.. Readings.OpenDates(charge, CaseFacts.PleaOrVerdictDate, CaseFacts.SentencingDate)]));
 
-    private static Reading<bool> IsFelony(Scene charge) => charge.Count is null
-        ? Reading.Missing<bool>(charge.PathOf(CaseFacts.Counts))
-        : Readings.Test(charge, CountFacts.Level, level => level == OffenseLevel.Felony);
+    private static Reading<bool> IsOf(Scene charge, OffenseLevel wanted, ISource<OffenseLevel> level)
+    {
+        if (charge.Count is null) return Reading.Missing<bool>(charge.PathOf(CaseFacts.Counts));
+        var known = level.Read(charge);
+        if (known.IsKnown) return Reading.Of(known.Value == wanted);
+        var sink = new OpenFacts();
+        level.Open(charge, sink);
+        return Reading.Missing<bool>([.. sink.ToImmutable()]);
+    }
 
-    private static Reading<bool> Told(Scene scene, Window window, bool felonyOnly)
+    private static Reading<bool> Told(Scene scene, Window window, OffenseLevel? only)
     {
         var path = scene.PathOf(PersonFacts.ConvictionSince);
         var told = PersonFacts.ConvictionSince.Read(scene);
-        return told.IsKnown ? Readings.Some(told.Value.Values.Select(one => Told(one, window, felonyOnly, path))) : Reading.Missing<bool>(path);
+        return told.IsKnown ? Readings.Some(told.Value.Values.Select(one => Told(one, window, only, path))) : Reading.Missing<bool>(path);
     }
 
-    private static Reading<bool> Told(OtherConviction one, Window window, bool felonyOnly, FactPath path) => Readings.Every(
-        !felonyOnly ? Reading.Of(true) : one.Level is { } level ? Reading.Of(level == OffenseLevel.Felony) : Reading.Missing<bool>(path),
+    private static Reading<bool> Told(OtherConviction one, Window window, OffenseLevel? only, FactPath path) => Readings.Every(
+        only is null ? Reading.Of(true) : one.Level is { } level ? Reading.Of(level == only) : Reading.Missing<bool>(path),
         window.Holds(one.Date, path));
 
     /// <summary>The days after a start, itself a span, and before an end.</summary>

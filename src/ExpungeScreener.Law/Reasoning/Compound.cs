@@ -23,5 +23,12 @@ public abstract class Compound : Condition
             if (part.Decide(scene).Truth == Truth.Yes) part.Because(scene, sink);
     }
 
+    /// <inheritdoc/>
+    public override void Await(Scene scene, OpenFacts events, OpenFacts dates)
+    {
+        foreach (var part in Parts)
+            if (part.Decide(scene).Truth != Truth.Yes) part.Await(scene, events, dates);
+    }
+
     internal override string PrintInside() => $"({Print()})";
 }

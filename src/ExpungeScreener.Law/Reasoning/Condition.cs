@@ -26,6 +26,11 @@ public abstract class Condition
     {
     }
 
+    /// <summary>Adds the events that it waits for by itself, and the facts that could still date them; nothing for a condition that only looks at facts.</summary>
+    public virtual void Await(Scene scene, OpenFacts events, OpenFacts dates)
+    {
+    }
+
     /// <summary>Says it for a lawyer, in one line.</summary>
     public abstract string Print();
 

@@ -92,5 +92,8 @@ public sealed class Named(string name, Condition inner) : Condition
     public override void Because(Scene scene, OpenFacts sink) => inner.Because(scene, sink);
 
     /// <inheritdoc/>
+    public override void Await(Scene scene, OpenFacts events, OpenFacts dates) => inner.Await(scene, events, dates);
+
+    /// <inheritdoc/>
     public override string Print() => name;
 }

@@ -151,6 +151,7 @@ internal sealed class Table
         {
             if (!IsEventWithoutDate(_states[i])) continue;
             if (_states[i].Clause.Event is { } missed) events.Add(_scene.PathOf(missed));
+            _states[i].Clause.Condition.Await(_scene, events, ends);
             OpenOf(_states[i], ends);
             Mark(i);
         }
