@@ -17,6 +17,8 @@ public static class ReliefCatalog
         Pc1203_42.Relief,
         Pc17_b.Relief,
         Pc1203_425.Relief,
+        Pc4852Cor.Relief,
+        CaPardon.Relief,
         Usc18_3607a.Relief,
         Usc18_3607b.Relief,
         Usc18_3607c.Relief,

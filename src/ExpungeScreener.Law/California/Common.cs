@@ -28,6 +28,13 @@ internal static class Common
     public static Clause NotYetDismissed(string citation)
         => Clauses.Presumes("not-yet-dismissed", CountFacts.AlreadyCleared.Is(AlreadyCleared.Dismissed, AlreadyCleared.Vacated, AlreadyCleared.Sealed, AlreadyCleared.Expunged), citation);
 
+    /// <summary>The conviction was not taken back; while unknown it is taken not to have been, and named as a fact to check.</summary>
+    public static Clause NotVacated(string citation)
+        => Clauses.Presumes("not-vacated", CountFacts.AlreadyCleared.Is(AlreadyCleared.Vacated), citation);
+
+    /// <summary>A conspiracy, or an attempt charged by itself: what counts is the offense it aimed at, and nothing names it.</summary>
+    public static Condition TargetUnknown { get; } = Saying.ChargeUnder("PC", "182", "664");
+
     /// <summary>Automatic relief was granted already: a petition can still help.</summary>
     public static Clause AlreadyAutomatic(string citation)
         => Clauses.Notes("already-automatic", CountFacts.AlreadyCleared.Is(AlreadyCleared.Automatic), citation);
