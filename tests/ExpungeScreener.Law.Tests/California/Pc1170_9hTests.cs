@@ -50,6 +50,8 @@ public sealed class Pc1170_9hTests
         { "cleared automatically", Plain.With(CountFacts.AlreadyCleared, AlreadyCleared.Automatic), May },
         { "cleared or not is not known", Plain.Without(CountFacts.AlreadyCleared), May + "; missing c1/1/alreadyCleared" },
         { "owes restitution", Plain.Yes(SentenceFacts.RestitutionOwed), May },
+        { "restitution not known", Plain.Without(SentenceFacts.RestitutionOwed), May },
+        { "how probation ended and whether it runs is not known", Plain.Without(SentenceFacts.ProbationOutcome, PersonFacts.OnProbation), "needs-facts; missing c1/sentence/probationOutcome" },
     };
 
     [Theory]
