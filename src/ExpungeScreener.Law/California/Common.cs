@@ -12,6 +12,12 @@ internal static class Common
     /// <summary>The charge ended in a conviction.</summary>
     public static Condition Convicted { get; } = CaseFacts.Outcome.Is(Disposition.Convicted);
 
+    /// <summary>A conspiracy, or an attempt charged by itself: what counts is the offense it aimed at, and nothing names it.</summary>
+    public static Condition TargetUnknown { get; } = Saying.ChargeUnder("PC", "182", "664");
+
+    /// <summary>Every kind of supervision that can run.</summary>
+    public static IReadOnlyList<Supervision> AnySupervision { get; } = [.. Enum.GetValues<Supervision>().Where(kind => kind != Supervision.None)];
+
     /// <summary>What is warned beside every California dismissal.</summary>
     public static Clause Immigration { get; } = Clauses.Warns("immigration", "8 USC 1101(a)(48)(A)");
 

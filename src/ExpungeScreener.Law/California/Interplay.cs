@@ -58,8 +58,12 @@ public static class Interplay
 
     /// <summary>No probation runs, for anything; or, where the section does not name it, only a lawyer can say.</summary>
     internal static Clause NotOnProbation(string relief, string citation) => HeldBack[relief, Running.Probation] == Wait
-        ? Clauses.Awaits("not-on-probation", PersonFacts.OnProbation, Gates.OnProbation.IsNo(), citation, Gates.ProbationEnd)
+        ? OffProbation(citation)
         : Clauses.AsksLawyer("probation-elsewhere", Gates.OnProbation.IsYes() | Gates.On3607Probation.IsYes(), citation);
+
+    /// <summary>No probation runs, for anything.</summary>
+    internal static Clause OffProbation(string citation)
+        => Clauses.Awaits("not-on-probation", PersonFacts.OnProbation, Gates.OnProbation.IsNo(), citation, Gates.ProbationEnd);
 
     /// <summary>Supervision, here or elsewhere: the kinds that must end first, and those where only a lawyer can say.</summary>
     internal static ImmutableArray<Clause> NotSupervised(string relief, string citation)
@@ -75,6 +79,10 @@ public static class Interplay
     /// <summary>The same petition has not been granted; while unknown it is taken not to have been, and named as a fact to check.</summary>
     internal static Clause NotYetDismissed(string citation)
         => Clauses.Presumes("not-yet-dismissed", CountFacts.AlreadyCleared.Is(ClosesTheSamePetition.AsSpan()), citation);
+
+    /// <summary>The conviction was not taken back; while unknown it is taken not to have been, and named as a fact to check.</summary>
+    internal static Clause NotVacated(string citation)
+        => Clauses.Presumes("not-vacated", CountFacts.AlreadyCleared.Is(AlreadyCleared.Vacated), citation);
 
     /// <summary>Automatic relief was granted already: a petition can still help.</summary>
     internal static Clause AlreadyAutomatic(string citation)

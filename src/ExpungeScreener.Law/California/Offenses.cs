@@ -58,7 +58,7 @@ internal static class Offenses
         return match.IsKnown ? read(match.Value) : Reading.Missing<T>([.. match.Missing]);
     }
 
-    private static FactPath[] Paths(Scene scene, OpenColumnFacts open)
+    internal static FactPath[] Paths(Scene scene, OpenColumnFacts open)
         =>
         [
             .. open.HasFlag(OpenColumnFacts.Subdivision) ? [scene.PathOf(CountFacts.Subdivision)] : Array.Empty<FactPath>(),

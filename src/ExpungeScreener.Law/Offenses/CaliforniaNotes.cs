@@ -34,6 +34,13 @@ internal static class CaliforniaNotes
         return clause is "SUPERSTRIKE" or "SUPERSTRIKE life" or "SUPERSTRIKE (homicide 187-191.5)" ? TableValue.Yes : TableValue.Unverified;
     }
 
+    /// <summary>Marked as a super strike for its life term: yes. A super strike for another reason may have one: unsure.</summary>
+    internal static TableValue LifeTerm(string notes)
+    {
+        var clause = Clauses(notes).FirstOrDefault(part => part.StartsWith("SUPERSTRIKE", StringComparison.Ordinal));
+        return clause is null ? TableValue.No : clause is "SUPERSTRIKE life" ? TableValue.Yes : TableValue.Unverified;
+    }
+
     private static string[] Clauses(string notes) => notes.Split(';', StringSplitOptions.TrimEntries);
 
     private static bool HasAny(string text, string[] words) =>

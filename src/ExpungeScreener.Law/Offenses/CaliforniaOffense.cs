@@ -19,6 +19,7 @@ public sealed class CaliforniaOffense
         (Notes, Source) = (fields[13], fields[14]);
         DefaultClass = ClassOf(fields[4]);
         _values = [.. fields.Skip(5).Take(8).Select(ValueOf), CaliforniaNotes.SuperStrike(Section, Notes)];
+        LifeTerm = CaliforniaNotes.LifeTerm(Notes);
         ClassUnverified = CaliforniaNotes.LeavesClassUnverified(Notes);
         ClassConditional = CaliforniaNotes.MakesClassConditional(Notes, Prop47 is not TableValue.No);
         SettledByAllegation = CaliforniaNotes.NamesAllegation(Notes)
@@ -75,6 +76,9 @@ public sealed class CaliforniaOffense
 
     /// <summary>Yes where the notes mark it, unverified where they mark it with a condition, otherwise no.</summary>
     public TableValue SuperStrike => Value(Column.SuperStrike);
+
+    /// <summary>Yes where the notes mark a life term, unverified where they mark a super strike without one, otherwise no.</summary>
+    public TableValue LifeTerm { get; }
 
     /// <summary>The lawyer's notes.</summary>
     public string Notes { get; }

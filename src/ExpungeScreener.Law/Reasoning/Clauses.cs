@@ -83,6 +83,9 @@ public static class Clauses
     /// <summary>Worth saying, where this holds.</summary>
     public static Clause Notes(string id, Condition condition, string citation) => new(ClauseKind.Note, id, condition, citation);
 
+    /// <summary>Always worth saying.</summary>
+    public static Clause Notes(string id, string citation) => Notes(id, Always, citation);
+
     /// <summary>A warning beside every answer that is not a no.</summary>
     public static Clause Warns(string id, string citation) => new(ClauseKind.Warning, id, Always, citation);
 

@@ -79,7 +79,7 @@ public sealed class HasPassed(ISource<DateSpan> start, Period period) : Conditio
     }
 
     /// <inheritdoc/>
-    public override string Print() => $"{period.Print()} after {start.Title}";
+    public override string Print() => period is { Years: 0, Days: 0, Reckoning: Reckoning.Elapsed } ? $"{start.Title} has come" : $"{period.Print()} after {start.Title}";
 }
 
 /// <summary>A date lies before a day.</summary>

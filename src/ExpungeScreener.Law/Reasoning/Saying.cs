@@ -34,6 +34,9 @@ public static class Saying
     public static Condition ElapsedYears(this ISource<DateSpan> start, int years)
         => new HasPassed(start, Period.California(years, Reckoning.Elapsed));
 
+    /// <summary>The day has come.</summary>
+    public static Condition HasCome(this ISource<DateSpan> day) => new HasPassed(day, Period.California(0, Reckoning.Elapsed));
+
     /// <summary>That many years have elapsed, as federal law counts.</summary>
     public static Condition ElapsedFederalYears(this ISource<DateSpan> start, int years)
         => new HasPassed(start, Period.Federal(years));
