@@ -87,6 +87,33 @@ public static class Plain
         .Yes(JuvenileFacts.ProbationSatisfactory)
         .No(JuvenileFacts.Offense707b, JuvenileFacts.DjjCommitment, JuvenileFacts.CivilCasePending, JuvenileFacts.TransferredToAdult);
 
+    /// <summary>A misdemeanor arrest of 2018 (PC 484(a)) after which no case was ever filed, and every time limit has run.</summary>
+    public static Given Arrest => Person
+        .With(CaseFacts.Court, Court.CaSuperior)
+        .With(CaseFacts.Outcome, Disposition.NotCharged)
+        .With(CaseFacts.ArrestDate, "2018-03-01")
+        .Charge("PC", "484", "a")
+        .With(ArrestFacts.Level, OffenseLevel.Misdemeanor)
+        .With(CountFacts.Level, OffenseLevel.Misdemeanor)
+        .With(CountFacts.AlreadyCleared, AlreadyCleared.No)
+        .No(CountFacts.Attempt, CountFacts.GreatInjuryGunOrGang, CountFacts.RegistrationRequired)
+        .No(ArrestFacts.ChargesFiled, ArrestFacts.CanBeRefiled, ArrestFacts.NoLimitationsCharge, ArrestFacts.Evaded, PersonFacts.AbusePattern)
+        .Yes(ArrestFacts.LimitationsRun);
+
+    /// <summary>The same with a case that was filed, and dismissed.</summary>
+    public static Given DismissedArrest => Arrest
+        .With(CaseFacts.Outcome, Disposition.Dismissed)
+        .Yes(ArrestFacts.ChargesFiled)
+        .With(ArrestFacts.ChargesFiledDate, "2018-04-01");
+
+    /// <summary>The same with a judge's diversion (PC 1001.95) that was finished in 2023, and the case dismissed.</summary>
+    public static Given Diversion => DismissedArrest
+        .With(CaseFacts.Outcome, Disposition.Diversion)
+        .With(DiversionFacts.Program, DiversionProgram.Pc1001_95)
+        .With(DiversionFacts.GrantedDate, "2022-06-01")
+        .Yes(DiversionFacts.Completed, DiversionFacts.Dismissed)
+        .No(DiversionFacts.PleaFirst);
+
     /// <summary>A case of another kind that ended without a conviction.</summary>
     public static Given Dismissed => Given.Nothing.With(CaseFacts.Court, Court.CaSuperior).With(CaseFacts.Outcome, Disposition.Dismissed);
 }

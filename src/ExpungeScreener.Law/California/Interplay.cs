@@ -84,6 +84,14 @@ public static class Interplay
     internal static Clause NotVacated(string citation)
         => Clauses.Presumes("not-vacated", CountFacts.AlreadyCleared.Is(AlreadyCleared.Vacated), citation);
 
+    /// <summary>The arrest or petition is not sealed; while unknown it is taken not to be, and named as a fact to check.</summary>
+    internal static Clause NotYetSealed(string citation)
+        => Clauses.Presumes("not-yet-sealed", Saying.InOneCount(CountFacts.AlreadyCleared.Is(AlreadyCleared.Sealed, AlreadyCleared.Expunged)), citation);
+
+    /// <summary>The State has marked a charge of the case already.</summary>
+    internal static Clause AlreadyAutomaticInOneCount(string citation)
+        => Clauses.Notes("already-automatic", Saying.InOneCount(CountFacts.AlreadyCleared.Is(AlreadyCleared.Automatic)), citation);
+
     /// <summary>Automatic relief was granted already: a petition can still help.</summary>
     internal static Clause AlreadyAutomatic(string citation)
         => Clauses.Notes("already-automatic", CountFacts.AlreadyCleared.Is(AlreadyCleared.Automatic), citation);

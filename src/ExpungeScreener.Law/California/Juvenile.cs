@@ -26,10 +26,6 @@ internal static class Juvenile
     /// <summary>The petition was not moved to adult court.</summary>
     public static Clause NotTransferred(string citation) => Clauses.Covers("not-transferred", JuvenileFacts.TransferredToAdult.IsNo(), citation);
 
-    /// <summary>The petition is not sealed; while unknown it is taken not to be, and named as a fact to check.</summary>
-    public static Clause NotYetSealed(string citation)
-        => Clauses.Presumes("not-yet-sealed", InOneCount(CountFacts.AlreadyCleared.Is(AlreadyCleared.Sealed, AlreadyCleared.Expunged)), citation);
-
     /// <summary>The court's jurisdiction runs until a day that is given.</summary>
     public static Clause StillUnderCourt(string citation) => Clauses.LawyerFirst("jurisdiction-not-over", !LetGo, citation);
 }

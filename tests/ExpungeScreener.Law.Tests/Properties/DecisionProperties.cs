@@ -153,13 +153,14 @@ public sealed class DecisionProperties
 
     /// <summary>
     /// A fact that is missing may move an answer that is not settled, and may make a decision stronger. What is presumed
-    /// may turn out otherwise, and so may a listed driving charge, which counts as no until the papers show one.
+    /// may turn out otherwise, and so may a listed driving charge, which counts as no until the papers show one, and the
+    /// time limits for charging, which are read from the age of the arrest until somebody says.
     /// </summary>
     private static bool MayMove(Determination was, Determination now, FactPath place)
     {
         if (was.Outcome == now.Outcome) return was.Outcome != Outcome.Open || now.Decision <= was.Decision || place.Fact == SentenceFacts.ListedDrivingCharge;
         if (IsUncovered(was) && IsUncovered(now)) return true;
-        return place.Fact == CountFacts.AlreadyCleared
+        return place.Fact == CountFacts.AlreadyCleared || place.Fact == ArrestFacts.LimitationsRun
             || ((was.MissingFacts.Contains(place) || SaysTheSame(was, place)) && was.Outcome is Outcome.NeedsFacts or Outcome.WaitsFor or Outcome.Closed);
     }
 

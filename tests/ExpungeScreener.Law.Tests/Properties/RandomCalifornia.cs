@@ -28,11 +28,11 @@ internal static class RandomCalifornia
 
     public static FactSet.Builder PutPerson(this FactSet.Builder facts, Dice dice, int listedFelonyCases)
     {
-        var fire = dice.Any<FireProgram>();
+        var (fire, serves, lives) = (dice.Any<FireProgram>(), dice.Once(2), !dice.Once(4));
+        if (lives) facts.Put(PersonFacts.CaliforniaResidentSince, DateSpan.Day(dice.Day(new DateOnly(1990, 1, 1), Given.Today)));
         return facts.Put(PersonFacts.SurvivorOf, dice.Once(2) ? Choices<SurvivorOf>.Of() : Choices<SurvivorOf>.Of(dice.Any<SurvivorOf>()))
-            .Put(PersonFacts.MilitaryService, dice.Once(2)).Put(PersonFacts.ActiveDuty, dice.Once(6)).Put(PersonFacts.LivesInCalifornia, !dice.Once(4))
-            .Put(PersonFacts.CaliforniaResidentSince, DateSpan.Day(dice.Day(new DateOnly(1990, 1, 1), Given.Today)))
-            .Put(PersonFacts.LifeParole, dice.Once(10)).Put(PersonFacts.IncarceratedSinceDismissal, dice.Once(4)).Put(PersonFacts.CertificateOfRehabilitation, dice.Once(6))
+            .Put(PersonFacts.MilitaryService, serves).Put(PersonFacts.ActiveDuty, serves && dice.Once(3)).Put(PersonFacts.LivesInCalifornia, lives)
+            .Put(PersonFacts.LifeParole, facts.Done().Get(PersonFacts.Supervision) is Choices<Supervision> kinds && kinds.Contains(Supervision.Parole) && dice.Once(4)).Put(PersonFacts.IncarceratedSinceDismissal, dice.Once(4)).Put(PersonFacts.CertificateOfRehabilitation, dice.Once(6))
             .Put(PersonFacts.SecureEscape, dice.Once(2) ? EventDate.Never : EventDate.On(DateSpan.Day(dice.Day(new DateOnly(2005, 1, 1), Given.Today))))
             .Put(PersonFacts.RegistrationTier, 1 + dice.Upto(3)).Put(PersonFacts.RegisteredSince, DateSpan.Day(dice.Day(new DateOnly(1995, 1, 1), Given.Today)))
             .Put(PersonFacts.FireProgram, fire).Put(PersonFacts.FireProgramCompleted, fire != FireProgram.None && dice.Once(2))

@@ -1,0 +1,43 @@
+using ExpungeScreener.Law.Facts;
+using ExpungeScreener.Law.Reasoning;
+using static ExpungeScreener.Law.California.Common;
+using static ExpungeScreener.Law.California.Interplay;
+using static ExpungeScreener.Law.Reasoning.Clauses;
+using static ExpungeScreener.Law.Reasoning.Saying;
+
+namespace ExpungeScreener.Law.California;
+
+/// <summary>Penal Code 851.91: an arrest that led to no conviction is sealed.</summary>
+public static class Pc851_91
+{
+    private static readonly Condition NotFiled = Arrest.Filed.IsNo();
+    private static readonly Condition Filed = Arrest.Filed.IsYes();
+    private static readonly Condition Diverted = Arrest.Diverted.IsYes();
+    private static readonly Condition Innocent = Arrest.Acquitted.IsYes() | ArrestFacts.InnocenceFound.IsYes();
+    private static readonly Condition Deferred = CaseFacts.Outcome.Is(Disposition.DeferredEntry) | (Arrest.Diverted.IsYes() & DiversionFacts.Program.Is(DiversionProgram.Pc1000Deferred));
+    private static readonly Condition PleaFirst = DiversionFacts.Program.Is(DiversionProgram.Pc1210_1, DiversionProgram.Hsc11395);
+
+    /// <summary>Under six years old, or of a kind without a limit, and nobody says whether the time limits have run.</summary>
+    private static readonly Condition LimitationsUnknown = NotFiled & !Arrest.OldEnough & Unclear(ArrestFacts.LimitationsRun.IsYes());
+
+    /// <summary>The relief.</summary>
+    public static Relief Relief { get; } = Relief.California("pc-851-91", "PC 851.91", Per.Case, RuleVersion.InForce(new DateOnly(2019, 1, 1),
+    [
+        Covers("california", InCaliforniaCourt, "PC 851.91(a)"),
+        Arrest.NotConvicted("PC 851.91(a)(1)"),
+        Arrest.CaseOver("PC 851.91(a)(1)"),
+        AsksLawyer("limitations-unknown", LimitationsUnknown, "PC 799-805"),
+        Awaits("limitations-run", ArrestFacts.LimitationsRun, !NotFiled | Diverted | LimitationsUnknown | Arrest.LimitationsRun.IsYes(), "PC 851.91(a)(1)(A)"),
+        Awaits("not-refilable", ArrestFacts.CanBeRefiled, !Filed | Diverted | Arrest.Acquitted.IsYes() | Arrest.CanBeRefiled.IsNo(), "PC 851.91(a)(1)(B)"),
+        Awaits("program-done", DiversionFacts.Completed, !Diverted | DiversionFacts.Completed.IsYes(), "PC 851.91(a)(1)(B)"),
+        AsksLawyer("deferred-entry", Deferred, "PC 1203.43"),
+        AsksLawyer("conviction-set-aside", Diverted & PleaFirst, "In re D.C. (2020) 54 Cal.App.5th 727"),
+        Excludes("no-time-limit", ArrestFacts.NoLimitationsCharge.IsYes() & !Innocent, "PC 851.91(a)(2)(B)"),
+        Excludes("evaded", ArrestFacts.Evaded.IsYes(), "PC 851.91(a)(2)(C)"),
+        NotYetSealed("PC 851.91(a)"),
+        CourtShall("court-must-seal", PersonFacts.AbusePattern.IsNo(), "PC 851.91(b)"),
+        CourtMay("court-may", "PC 851.91(c)"),
+        Notes("limitations-by-age", NotFiled & Unclear(ArrestFacts.LimitationsRun.IsYes()), "PC 799-805"),
+        Immigration,
+    ]));
+}
