@@ -1,4 +1,5 @@
 using ExpungeScreener.Law.Facts;
+using ExpungeScreener.Law.Reasoning;
 using static ExpungeScreener.Interview.Questions.Rows;
 
 namespace ExpungeScreener.Interview.Questions.Pages;
@@ -16,6 +17,9 @@ internal static class SpecialPages
 
     /// <summary>The id of the checklist, as its answers carry it.</summary>
     public const string ChecklistId = "situations";
+
+    /// <summary>The person was on a crew: only then the rest about crews is asked.</summary>
+    private static readonly Condition OnCrew = new Surely(PersonFacts.FireProgram.Is(FireProgram.CdcrCamp, FireProgram.CountyCrew, FireProgram.InstitutionalFirehouse));
 
     public static Question Checklist { get; } = new("special-situations", Scope.Person, Parts.Special,
     [
@@ -39,9 +43,13 @@ internal static class SpecialPages
     public static Question FireCrew { get; } = new("fire-crew", Scope.Person, Parts.Special,
     [
         Words("fireProgram", PersonFacts.FireProgram, FireProgram.CdcrCamp, FireProgram.CountyCrew, FireProgram.InstitutionalFirehouse, FireProgram.None),
-        YesNo("fireCompleted", PersonFacts.FireProgramCompleted),
-        YesNo("inCustody", PersonFacts.InCustody),
-        new DateField("escape", PersonFacts.SecureEscape),
+    ]);
+
+    public static Question FireCrewEnd { get; } = new("fire-crew-end", Scope.Person, Parts.Special,
+    [
+        YesNo("fireCompleted", PersonFacts.FireProgramCompleted, OnCrew),
+        YesNo("inCustody", PersonFacts.InCustody, OnCrew),
+        new DateField("escape", PersonFacts.SecureEscape) { When = OnCrew },
     ]);
 
     public static Question CaseProblems { get; } = new("case-problems", Scope.Case, Parts.You,
