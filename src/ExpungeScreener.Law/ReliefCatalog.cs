@@ -16,6 +16,7 @@ public static class ReliefCatalog
         Pc1203_41.Relief,
         Pc1203_42.Relief,
         Pc17_b.Relief,
+        Pc1170_18.Relief,
         Pc1203_425.Relief,
         Usc18_3607a.Relief,
         Usc18_3607b.Relief,
