@@ -10,6 +10,9 @@ namespace ExpungeScreener.Law.California;
 /// </summary>
 internal static class SuperStrikes
 {
+    /// <summary>Sections that the list names, by number or within 187 to 191.5, and that the table does not have.</summary>
+    private static readonly HashSet<string> NamedOnly = ["188", "189", "190", "191", "11418"];
+
     /// <summary>The person has a super strike.</summary>
     public static Derived<bool> Convicted { get; } = new("super strike", FactLevel.Person, scene =>
         Readings.Some([.. Gates.Charges(scene).Select(charge => Conviction(charge, IsListed)), Said(scene)]));
@@ -41,8 +44,11 @@ internal static class SuperStrikes
         Readings.Some(IsHomicide(charge), Readings.Not(IsAttempt(charge))));
 
     private static Reading<bool> IsUnsettled(Scene charge) => Readings.Some(
-        OffenseRows.Kind(charge, row => row.Read(Column.SuperStrike) is ColumnReading.Unsettled, notInTable: false),
+        OffenseRows.Kind(charge, row => row.Read(Column.SuperStrike) is ColumnReading.Unsettled, notInTable: IsNamedOnly(charge)),
         Readings.Every(Offenses.Says(charge, Column.SuperStrike), Readings.Not(IsHomicide(charge)), IsAttempt(charge)));
+
+    private static bool IsNamedOnly(Scene charge)
+        => CountFacts.Code.Read(charge) is { IsKnown: true, Value: "PC" } && CountFacts.Section.Read(charge) is { IsKnown: true, Value: var section } && NamedOnly.Contains(section);
 
     private static Reading<bool> IsAttempt(Scene charge) => Readings.Test(charge, CountFacts.Attempt, attempt => attempt);
 
