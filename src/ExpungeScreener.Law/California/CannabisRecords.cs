@@ -33,7 +33,7 @@ internal static class CannabisRecords
 
     /// <summary>There was an arrest, and it did not lead to a conviction.</summary>
     public static Condition OnlyArrested { get; } = CaseFacts.Outcome.Is(
-        Disposition.NotCharged, Disposition.Dismissed, Disposition.Acquitted, Disposition.Vacated, Disposition.Diversion, Disposition.DeferredEntry);
+        Disposition.NotCharged, Disposition.Dismissed, Disposition.Acquitted, Disposition.Vacated, Disposition.Diversion, Disposition.DeferredEntry).Called("arrested and not convicted");
 
     /// <summary>The day of the conviction; of the arrest, where there was none.</summary>
     public static Derived<DateSpan> Day { get; } = new("day of the conviction or the arrest", FactLevel.Count, scene =>
