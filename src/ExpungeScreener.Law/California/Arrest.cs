@@ -43,17 +43,6 @@ internal static class Arrest
         return Reading.Missing<bool>([scene.PathOf(ArrestFacts.ChargesFiled), .. outcome.IsKnown ? [] : new[] { scene.PathOf(CaseFacts.Outcome) }]);
     });
 
-    /// <summary>How serious the arrest was: as said, else the most serious of the charges where all are known.</summary>
-    public static Derived<OffenseLevel> Level { get; } = new("level of the arrest", FactLevel.Case, scene =>
-    {
-        var said = ArrestFacts.Level.Read(scene);
-        if (said.IsKnown) return said;
-        var levels = scene.Counts.Select(count => CountFacts.Level.Read(count)).ToList();
-        return levels.Count > 0 && levels.TrueForAll(level => level.IsKnown)
-            ? Reading.Of(levels.Min(level => level.Value))
-            : Reading.Missing<OffenseLevel>(scene.PathOf(ArrestFacts.Level));
-    });
-
     /// <summary>
     /// Every time limit for charging has run. It is never computed: as said; else it is taken to have run six years after
     /// the arrest, where no charge is of a kind without a limit.

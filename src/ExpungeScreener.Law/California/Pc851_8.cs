@@ -21,7 +21,7 @@ public static class Pc851_8
         Arrest.CaseOver("PC 851.8(c)"),
         AsksLawyer("late-request", OverTwoYears, "PC 851.8(l)"),
         AsksLawyer("another-ending", !Arrest.EndedPlainly.IsYes() & !Arrest.Convicted.IsYes() & !Arrest.Pending.IsYes(), "PC 851.8(c)"),
-        AsksLawyer("infraction-arrest", Arrest.Level.Is(OffenseLevel.Infraction), "PC 851.8(a)"),
+        AsksLawyer("infraction-arrest", ArrestFacts.Level.Is(OffenseLevel.Infraction), "PC 851.8(a)"),
         NotYetSealed("PC 851.8(a)"),
         CourtMay("court-or-police-may", "PC 851.8(b)"),
         Notes("police-first", Arrest.Filed.IsNo(), "PC 851.8(a)"),

@@ -15,8 +15,8 @@ public static class Pc851_93
     private const string C = "PC 851.93(a)(2)(C)";
     private const string D = "PC 851.93(a)(2)(D)";
 
-    private static readonly Condition Felony = Arrest.Level.Is(OffenseLevel.Felony);
-    private static readonly Condition Misdemeanor = Arrest.Level.Is(OffenseLevel.Misdemeanor);
+    private static readonly Condition Felony = ArrestFacts.Level.Is(OffenseLevel.Felony);
+    private static readonly Condition Misdemeanor = ArrestFacts.Level.Is(OffenseLevel.Misdemeanor);
     private static readonly Condition NotFiled = Arrest.Filed.IsNo() & !Arrest.Diverted.IsYes();
     private static readonly Condition LongTerm = !ArrestFacts.MaximumTermYears.IsAtMost(7);
 
@@ -37,11 +37,11 @@ public static class Pc851_93
         Route("misdemeanor-dismissed",
             Requires("not-a-felony-arrest", !Felony, A),
             Requires("filed-and-dismissed", Arrest.Filed.IsYes() & Arrest.Dismissed.IsYes(), A),
-            AsksLawyer("infraction-arrest", Arrest.Level.Is(OffenseLevel.Infraction), A)),
+            AsksLawyer("infraction-arrest", ArrestFacts.Level.Is(OffenseLevel.Infraction), A)),
         Route("misdemeanor-not-filed",
             Requires("not-a-felony-arrest", !Felony, B),
             Requires("not-filed", NotFiled, B),
-            AsksLawyer("infraction-arrest", Arrest.Level.Is(OffenseLevel.Infraction), B),
+            AsksLawyer("infraction-arrest", ArrestFacts.Level.Is(OffenseLevel.Infraction), B),
             Waits("wait", CaseFacts.ArrestDate.ElapsedYears(1), B)),
         Route("felony-not-filed",
             Requires("felony-arrest", Felony, C),

@@ -63,7 +63,10 @@ public static class Clauses
     public static Clause LawyerAnyway(string why, string citation) => LawyerAnyway(why, Always, citation);
 
     /// <summary>It happens without asking.</summary>
-    public static Clause Happens(string name, string citation) => Decides(name, Decision.Automatic, Always, citation);
+    public static Clause Happens(string name, string citation) => Happens(name, Always, citation);
+
+    /// <summary>It happens without asking, where this holds.</summary>
+    public static Clause Happens(string name, Condition condition, string citation) => Decides(name, Decision.Automatic, condition, citation);
 
     /// <summary>The court or agency must, where this holds.</summary>
     public static Clause CourtShall(string name, Condition condition, string citation) => Decides(name, Decision.Mandatory, condition, citation);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace ExpungeScreener.Law.Reasoning;
 
@@ -67,4 +68,24 @@ public sealed class AtMost(ISource<int> source, int limit) : Condition
 
     /// <inheritdoc/>
     public override string Print() => $"{source.Title} is {limit} or less";
+}
+
+/// <summary>An amount is at most a limit; the limit itself is enough.</summary>
+public sealed class AmountAtMost(ISource<decimal> source, decimal limit) : Condition
+{
+    /// <inheritdoc/>
+    public override Verdict Decide(Scene scene)
+    {
+        var reading = source.Read(scene);
+        return reading.IsKnown ? new Verdict(Kleene.Of(reading.Value <= limit)) : Verdict.Unknown;
+    }
+
+    /// <inheritdoc/>
+    public override void Open(Scene scene, OpenFacts sink) => source.Open(scene, sink);
+
+    /// <inheritdoc/>
+    public override void Because(Scene scene, OpenFacts sink) => Given.Add(source, scene, sink);
+
+    /// <inheritdoc/>
+    public override string Print() => string.Create(CultureInfo.InvariantCulture, $"{source.Title} is {limit} or less");
 }

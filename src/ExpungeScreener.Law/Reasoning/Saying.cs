@@ -22,6 +22,9 @@ public static class Saying
     /// <summary>The number is at most that.</summary>
     public static Condition IsAtMost(this ISource<int> source, int limit) => new AtMost(source, limit);
 
+    /// <summary>The amount is at most that; the limit itself is enough.</summary>
+    public static Condition IsAtMost(this ISource<decimal> source, decimal limit) => new AmountAtMost(source, limit);
+
     /// <summary>The date lies before that day.</summary>
     public static Condition IsBefore(this ISource<DateSpan> source, int year, int month, int day)
         => new Before(source, new DateOnly(year, month, day));

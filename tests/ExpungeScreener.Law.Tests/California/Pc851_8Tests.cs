@@ -31,7 +31,7 @@ public sealed class Pc851_8Tests
         { "an ending that is not known", Filed.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome" },
         { "ended by a program", Filed.With(CaseFacts.Outcome, Disposition.Diversion), "ask-lawyer; another-ending" },
         { "an infraction", Plain.With(ArrestFacts.Level, OffenseLevel.Infraction), "ask-lawyer; infraction-arrest" },
-        { "the level is not known", Plain.Without(ArrestFacts.Level, CountFacts.Level), "needs-facts; missing c1/arrest/level" },
+        { "the level is not known", Plain.Without(ArrestFacts.Level), "needs-facts; missing c1/arrest/level" },
         { "sealed already", Plain.With(CountFacts.AlreadyCleared, AlreadyCleared.Sealed), "closed" },
         { "sealed or not is not known", Plain.Without(CountFacts.AlreadyCleared), "open discretionary; missing c1/1/alreadyCleared" },
     };

@@ -48,8 +48,8 @@ public sealed class Pc851_93Tests
         { "no case, day of arrest not known", Plain.Without(CaseFacts.ArrestDate), "needs-facts; missing c1/arrestDate" },
         { "an infraction", Plain.With(ArrestFacts.Level, OffenseLevel.Infraction), "ask-lawyer; infraction-arrest" },
         { "an infraction, dismissed", Filed.With(ArrestFacts.Level, OffenseLevel.Infraction), "ask-lawyer; infraction-arrest" },
-        { "the level follows from the charges", Filed.Without(ArrestFacts.Level), Auto },
-        { "the level is not known", Plain.Without(ArrestFacts.Level, CountFacts.Level), "needs-facts; missing c1/arrest/level" },
+        { "the level of the arrest is not known, that of the charge is", Filed.Without(ArrestFacts.Level), "needs-facts; missing c1/arrest/level" },
+        { "the level is not known", Plain.Without(ArrestFacts.Level), "needs-facts; missing c1/arrest/level" },
         { "acquitted", Filed.With(CaseFacts.Outcome, Disposition.Acquitted), Auto },
     };
 

@@ -1,0 +1,57 @@
+using ExpungeScreener.Law.Facts;
+using ExpungeScreener.Law.Offenses;
+using ExpungeScreener.Law.Reasoning;
+
+namespace ExpungeScreener.Law.California;
+
+/// <summary>
+/// The "super strikes" of Penal Code 667(e)(2)(C)(iv), at any time: the listed California felony convictions, then
+/// what the person says of all others. The person's "no" does not settle a listed conviction that is still unclear.
+/// </summary>
+internal static class SuperStrikes
+{
+    /// <summary>Sections that the list names, by number or within 187 to 191.5, and that the table does not have.</summary>
+    private static readonly HashSet<string> NamedOnly = ["188", "189", "190", "191", "11418"];
+
+    /// <summary>The person has a super strike.</summary>
+    public static Derived<bool> Convicted { get; } = new("super strike", FactLevel.Person, scene =>
+        Readings.Some([.. Gates.Charges(scene).Select(charge => Conviction(charge, IsListed)), Said(scene)]));
+
+    /// <summary>The table leaves it open whether a listed conviction is a super strike, and no fact settles it.</summary>
+    public static Derived<bool> Unverified { get; } = new("super strike, not verified", FactLevel.Person, scene =>
+        Readings.Some(Gates.Charges(scene).Select(charge => Conviction(charge, IsUnsettled))));
+
+    private static Reading<bool> Said(Scene scene) => Readings.Test(scene, PersonFacts.SuperStrikeConviction, said => said);
+
+    /// <summary>A California felony conviction that stands, of such an offense. Only a felony is a strike.</summary>
+    private static Reading<bool> Conviction(Scene charge, Func<Scene, Reading<bool>> offense)
+    {
+        var convicted = Readings.Every(
+            Readings.Test(charge, CaseFacts.Court, court => court == Court.CaSuperior),
+            Readings.Test(charge, CaseFacts.Outcome, outcome => outcome == Disposition.Convicted));
+        if (convicted is { IsKnown: true, Value: false }) return convicted;
+        if (charge.Count is null) return Reading.Missing<bool>([.. convicted.Missing, charge.PathOf(CaseFacts.Counts)]);
+        return Readings.Every(
+            convicted,
+            Readings.Test(charge, CountFacts.Level, level => level == OffenseLevel.Felony),
+            offense(charge),
+            Readings.Test(charge, CountFacts.AlreadyCleared, cleared => cleared != AlreadyCleared.Vacated));
+    }
+
+    /// <summary>The table lists the offense. Of attempts, the list names only those to kill.</summary>
+    private static Reading<bool> IsListed(Scene charge) => Readings.Every(
+        Offenses.Says(charge, Column.SuperStrike),
+        Readings.Some(IsHomicide(charge), Readings.Not(IsAttempt(charge))));
+
+    private static Reading<bool> IsUnsettled(Scene charge) => Readings.Some(
+        OffenseRows.Kind(charge, row => row.Read(Column.SuperStrike) is ColumnReading.Unsettled, notInTable: IsNamedOnly(charge)),
+        Readings.Every(Offenses.Says(charge, Column.SuperStrike), Readings.Not(IsHomicide(charge)), IsAttempt(charge)));
+
+    private static bool IsNamedOnly(Scene charge)
+        => CountFacts.Code.Read(charge) is { IsKnown: true, Value: "PC" } && CountFacts.Section.Read(charge) is { IsKnown: true, Value: var section } && NamedOnly.Contains(section);
+
+    private static Reading<bool> IsAttempt(Scene charge) => Readings.Test(charge, CountFacts.Attempt, attempt => attempt);
+
+    /// <summary>"Homicide or attempt", Penal Code 187 to 191.5.</summary>
+    private static Reading<bool> IsHomicide(Scene charge) => Readings.Test(charge, CountFacts.Section, section => section is "187" or "191.5");
+}
