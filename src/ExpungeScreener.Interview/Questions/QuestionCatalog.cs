@@ -18,7 +18,6 @@ public static class QuestionCatalog
         SpecialPages.CaseProblems, SpecialPages.MilitaryCase, SpecialPages.Killing,
         FederalPages.WentWrong, FederalPages.Custody, FederalPages.Appeal, FederalPages.LaterMotions, FederalPages.OldConviction,
         PersonPages.Registration, PersonPages.RegistrationTier, PersonPages.Age, PersonPages.Pattern, PersonPages.ConvictionsSince, PersonPages.NewestConviction, PersonPages.DrugHistory,
-        CasePages.Cleared,
     ];
 
     /// <summary>The question with an id; null when there is none.</summary>

@@ -45,6 +45,8 @@ internal static class CasePages
             Row("misdemeanor", CountFacts.Level.As(OffenseLevel.Misdemeanor), CountFacts.LevelNow.As(OffenseLevel.Misdemeanor)),
             Row("misdemeanor-lowered", CountFacts.Level.As(OffenseLevel.Misdemeanor), CountFacts.LevelNow.As(OffenseLevel.Infraction)),
             Row("infraction", CountFacts.Level.As(OffenseLevel.Infraction), CountFacts.LevelNow.As(OffenseLevel.Infraction))),
+        Words("cleared", CountFacts.AlreadyCleared, AlreadyCleared.No, AlreadyCleared.Dismissed, AlreadyCleared.Automatic,
+            AlreadyCleared.Prop64, AlreadyCleared.Vacated, AlreadyCleared.Sealed, AlreadyCleared.Expunged),
     ]);
 
     public static Question ChargeDetails { get; } = new("charge-details", Scope.Count, Parts.Case,
@@ -65,10 +67,4 @@ internal static class CasePages
     public static Question BeforeTrial { get; } = new("before-trial", Scope.Case, Parts.Case, [YesNo("beforeTrial", CaseFacts.BeforeTrial, Where.Pending)]);
 
     public static Question Driving { get; } = new("driving", Scope.Case, Parts.Case, [YesNo("driving", SentenceFacts.ListedDrivingCharge)]);
-
-    public static Question Cleared { get; } = new("cleared", Scope.Count, Parts.You,
-    [
-        Words("cleared", CountFacts.AlreadyCleared, AlreadyCleared.No, AlreadyCleared.Dismissed, AlreadyCleared.Automatic,
-            AlreadyCleared.Prop64, AlreadyCleared.Vacated, AlreadyCleared.Sealed, AlreadyCleared.Expunged),
-    ]);
 }

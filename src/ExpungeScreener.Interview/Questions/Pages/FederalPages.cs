@@ -23,7 +23,7 @@ internal static class FederalPages
 
     public static Question Happened { get; } = new("happened", Scope.Case, Parts.Case,
     [
-        new DateField("happened", CaseFacts.OffenseDate),
+        new DateField("happened", CaseFacts.OffenseDate) { When = !Where.California },
         new NumberField("age", CaseFacts.AgeAtOffense, 10, 100),
     ]);
 
