@@ -4,16 +4,16 @@ using ExpungeScreener.Interview.Questions.Pages;
 
 namespace ExpungeScreener.Interview.Journey;
 
-/// <summary>The order of all pages for the cases listed: the first court, what runs now, case by case, the list, rare situations, the person, the check, the results.</summary>
+/// <summary>The order of all pages for the cases listed: the first court, what runs now, rare situations, case by case, the list, the person, the check, the results.</summary>
 internal static class Order
 {
     public static IEnumerable<Step> Of(VisitorAnswers answers) =>
     [
         .. OfCase(answers.Cases[0], Parts.Court),
         .. OfPerson(Parts.Now),
+        .. OfPerson(Parts.Special),
         .. answers.Cases.SelectMany(one => OfCase(one, Parts.Court).Concat(OfCase(one, Parts.Case))).Distinct().Where(step => !IsFirstCourt(step, answers)),
         new CasesStep(),
-        .. OfPerson(Parts.Special),
         .. answers.Cases.SelectMany(one => OfCase(one, Parts.You)),
         .. OfPerson(Parts.You),
         new CheckStep(),

@@ -10,11 +10,11 @@ public static class QuestionCatalog
     public static ImmutableArray<Question> All { get; } =
     [
         CourtPages.Court, CourtPages.District, CourtPages.RightNow,
+        SpecialPages.Checklist, SpecialPages.SurvivorOfWhat, SpecialPages.FireCrew, SpecialPages.FireCrewEnd,
         CasePages.Ending, ArrestPages.Juvenile, ArrestPages.Diversion, CasePages.Offense, CasePages.Level, FederalPages.Drug,
         SentencePages.Sentence, SentencePages.ProbationEnd, SentencePages.Revocation, FederalPages.SpecialProbation,
         ArrestPages.Arrest, ArrestPages.ArrestDetails, FederalPages.Happened, FederalPages.Judgment, SentencePages.Dates, SentencePages.Length, SentencePages.Duties,
         CasePages.BeforeTrial, CasePages.Driving, CasePages.ChargeDetails, FederalPages.CivilPenalty,
-        SpecialPages.Checklist, SpecialPages.SurvivorOfWhat, SpecialPages.FireCrew, SpecialPages.FireCrewEnd,
         SpecialPages.CaseProblems, SpecialPages.MilitaryCase, SpecialPages.Killing,
         FederalPages.WentWrong, FederalPages.Custody, FederalPages.Appeal, FederalPages.LaterMotions, FederalPages.OldConviction,
         PersonPages.Registration, PersonPages.RegistrationTier, PersonPages.Age, PersonPages.Pattern, PersonPages.ConvictionsSince, PersonPages.NewestConviction, PersonPages.DrugHistory,

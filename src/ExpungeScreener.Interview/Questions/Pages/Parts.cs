@@ -9,11 +9,11 @@ public static class Parts
     /// <summary>What runs now.</summary>
     public const string Now = "now";
 
-    /// <summary>The case and its charges.</summary>
-    public const string Case = "case";
-
     /// <summary>Rare situations.</summary>
     public const string Special = "special";
+
+    /// <summary>The case and its charges.</summary>
+    public const string Case = "case";
 
     /// <summary>The rest about the person.</summary>
     public const string You = "you";
@@ -25,5 +25,5 @@ public static class Parts
     public const string Results = "results";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Court, Now, Case, Special, You, Check, Results];
+    public static IReadOnlyList<string> All { get; } = [Court, Now, Special, Case, You, Check, Results];
 }
