@@ -10,7 +10,7 @@ namespace ExpungeScreener.Interview.Tests.Journey;
 /// <summary>Answers that stand for all answers to a field: every row, a day long ago, a day ahead or just past, and "I'm not sure".</summary>
 internal static class Possible
 {
-    private static readonly string[] Crimes = ["PC|459|2d", "PC|288|a", "VC|23152|b", "PC|415", "VC|22350", "HSC|11378"];
+    private static readonly string[] Crimes = ["PC|459|2d", "PC|288|a", "VC|23152|b", "PC|415", "VC|22350", "HSC|11378", "HSC|11359", "PC|187", "PC|647|b"];
     private static readonly string[] FederalCrimes = ["21 USC|844|a", "18 USC|1344", "21 USC|841|b(1)(C)"];
 
     public static IEnumerable<ImmutableDictionary<string, Answer>> Pages(QuestionStep step, VisitorAnswers answers)
