@@ -22,7 +22,7 @@ public static class Pc1203_49
         NotYetDismissed("PC 1203.49"),
         LawyerFirst("proof-of-what-happened", "PC 1203.49"),
         CourtMay("court-may", "PC 1203.49"),
-        Notes("trafficking-law-is-stronger", PersonFacts.SurvivorOf.Lists(SurvivorOf.Trafficking), "PC 236.14"),
+        Notes("trafficking-law-is-stronger", "PC 236.14"),
         Immigration,
     ]));
 }

@@ -69,10 +69,30 @@ public sealed class Pc1203_42Tests
         { "dismissed already", Plain.With(CountFacts.AlreadyCleared, AlreadyCleared.Dismissed), "closed" },
     };
 
+    public static Table Unsaid { get; } = new()
+    {
+        { "a federal case", Plain.With(CaseFacts.Court, Court.UsDistrict), "not-applicable" },
+        { "a court that is not known", Plain.Without(CaseFacts.Court), "needs-facts; missing c1/court" },
+        { "a dismissed charge", Plain.With(CaseFacts.Outcome, Disposition.Dismissed), "not-applicable" },
+        { "an ending that is not known", Plain.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome" },
+        { "a misdemeanor", Plain.With(CountFacts.Level, OffenseLevel.Misdemeanor), "not-applicable" },
+        { "a level that is not known", Plain.Without(CountFacts.Level), "needs-facts; missing c1/1/level" },
+        { "a sentence that is not known", Plain.Without(SentenceFacts.Type), "needs-facts; missing c1/sentence/type" },
+        { "prison, probation before it not known", Plain.Without(SentenceFacts.ProbationGranted, SentenceFacts.ConditionalSentence), "needs-facts; missing c1/sentence/probationGranted, c1/sentence/conditionalSentence" },
+        { "serving not known", Plain.Without(PersonFacts.ServingSentence), "needs-facts; missing person/servingSentence" },
+        { "probation elsewhere not known", Plain.Without(PersonFacts.OnProbation), "needs-facts; missing person/onProbation" },
+        { "open cases not known", Plain.Without(PersonFacts.PendingCharges), "needs-facts; missing person/pendingCharges" },
+        { "dismissed or not is not known", Plain.Without(CountFacts.AlreadyCleared), "open discretionary; missing c1/1/alreadyCleared" },
+        { "owes restitution", Plain.Yes(SentenceFacts.RestitutionOwed), "open discretionary" },
+        { "restitution not known", Plain.Without(SentenceFacts.RestitutionOwed), "open discretionary" },
+        { "marked by the State", Plain.With(CountFacts.AlreadyCleared, AlreadyCleared.Automatic), "open discretionary" },
+    };
+
     [Theory]
     [MemberData(nameof(WorkedCases))]
     [MemberData(nameof(Scope))]
     [MemberData(nameof(JailFelonies))]
     [MemberData(nameof(Gates))]
+    [MemberData(nameof(Unsaid))]
     public void Answers_as_the_table_says(Row row) => row.Holds(Pc1203_42.Relief);
 }

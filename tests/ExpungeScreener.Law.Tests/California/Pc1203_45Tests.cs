@@ -113,12 +113,18 @@ public sealed class Pc1203_45Tests
         { "a charge that is not known", Plain.Without(CountFacts.Code, CountFacts.Section), "needs-facts; missing c1/1/code, c1/1/section, c1/1/vehicle42002_1, c1/1/subdivision, c1/1/traffic42001; lawyer first seldom-used" },
     };
 
+    public static Table Unsaid { get; } = new()
+    {
+        { "no civil case about it", Plain.No(JuvenileFacts.CivilCasePending), "open discretionary; lawyer first seldom-used" },
+    };
+
     [Theory]
     [MemberData(nameof(WorkedCases))]
     [MemberData(nameof(Scope))]
     [MemberData(nameof(Age))]
     [MemberData(nameof(AfterADismissal))]
     [MemberData(nameof(Exclusions))]
+    [MemberData(nameof(Unsaid))]
     public void Answers_as_the_table_says(Row row) => row.Holds(Pc1203_45.Relief);
 
     [Fact]

@@ -62,11 +62,17 @@ public sealed class Pc1203_47Tests
         { "sealed or not is not known", Plain.Without(CountFacts.AlreadyCleared), "open discretionary; missing c1/1/alreadyCleared" },
     };
 
+    public static Table Unsaid { get; } = new()
+    {
+        { "not a survivor of trafficking", Plain.With(PersonFacts.SurvivorOf, Array.Empty<SurvivorOf>()), "open discretionary" },
+    };
+
     [Theory]
     [MemberData(nameof(WorkedCases))]
     [MemberData(nameof(Scope))]
     [MemberData(nameof(Wait))]
     [MemberData(nameof(Rest))]
+    [MemberData(nameof(Unsaid))]
     public void Answers_as_the_table_says(Row row) => row.Holds(Pc1203_47.Relief);
 
     [Fact]

@@ -73,10 +73,22 @@ public sealed class Pc17_bTests
         { "another state's case", Pending.With(CaseFacts.Court, Court.OtherState), "not-applicable" },
     };
 
+    public static Table Unsaid { get; } = new()
+    {
+        { "a court that is not known", Plain.Without(CaseFacts.Court), "needs-facts; missing c1/court" },
+        { "an ending that is not known", Plain.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome" },
+        { "a prison term was suspended", Plain.Yes(SentenceFacts.PrisonTermSuspended), "open discretionary; lawyer first prison-term-suspended" },
+        { "no prison term was suspended", Plain.No(SentenceFacts.PrisonTermSuspended), "open discretionary" },
+        { "marked by the State or not is not known", Plain.Without(CountFacts.AlreadyCleared), "open discretionary" },
+        { "a duty to register not known", Plain.Without(CountFacts.RegistrationRequired, PersonFacts.EverOrderedToRegister290), "open discretionary" },
+        { "restitution not known", Plain.Without(SentenceFacts.RestitutionOwed), "open discretionary" },
+    };
+
     [Theory]
     [MemberData(nameof(WorkedCases))]
     [MemberData(nameof(Classes))]
     [MemberData(nameof(Sentences))]
     [MemberData(nameof(OpenCases))]
+    [MemberData(nameof(Unsaid))]
     public void Answers_as_the_table_says(Row row) => row.Holds(Pc17_b.Relief);
 }

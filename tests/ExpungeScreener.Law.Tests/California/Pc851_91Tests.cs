@@ -88,6 +88,11 @@ public sealed class Pc851_91Tests
         { "cleared by the State", Plain.With(CountFacts.AlreadyCleared, AlreadyCleared.Automatic), Must },
     };
 
+    public static Table Unsaid { get; } = new()
+    {
+        { "limits not known, whether a case was filed not known", Tests.Plain.Diversion.Without(ArrestFacts.ChargesFiled, ArrestFacts.LimitationsRun), Must },
+    };
+
     [Theory]
     [MemberData(nameof(WorkedCases))]
     [MemberData(nameof(Scope))]
@@ -95,5 +100,6 @@ public sealed class Pc851_91Tests
     [MemberData(nameof(Filings))]
     [MemberData(nameof(Programs))]
     [MemberData(nameof(Decisions))]
+    [MemberData(nameof(Unsaid))]
     public void Answers_as_the_table_says(Row row) => row.Holds(Pc851_91.Relief);
 }

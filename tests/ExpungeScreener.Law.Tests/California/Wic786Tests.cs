@@ -81,12 +81,19 @@ public sealed class Wic786Tests
         { "sealed already", Plain.With(CountFacts.AlreadyCleared, AlreadyCleared.Sealed), Automatic },
     };
 
+    public static Table Unsaid { get; } = new()
+    {
+        { "dismissed, 707(b) not known", Dismissed.Without(JuvenileFacts.Offense707b), "needs-facts; missing c1/juvenile/offense707b" },
+        { "sealed or not is not known", Plain.Without(CountFacts.AlreadyCleared), "open automatic" },
+    };
+
     [Theory]
     [MemberData(nameof(WorkedCases))]
     [MemberData(nameof(Scope))]
     [MemberData(nameof(Endings))]
     [MemberData(nameof(ListedOffense))]
     [MemberData(nameof(Rest))]
+    [MemberData(nameof(Unsaid))]
     public void Answers_as_the_table_says(Row row) => row.Holds(Wic786.Relief);
 
     [Fact]
