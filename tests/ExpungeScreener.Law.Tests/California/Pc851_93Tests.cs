@@ -33,7 +33,8 @@ public sealed class Pc851_93Tests
         { "a court that is not known", Plain.Without(CaseFacts.Court), "needs-facts; missing c1/court" },
         { "a conviction", Plain.With(CaseFacts.Outcome, Disposition.Convicted), "closed" },
         { "a conviction that was vacated fits no route", Filed.With(CaseFacts.Outcome, Disposition.Vacated), "closed" },
-        { "the case is still open", Filed.With(CaseFacts.Outcome, Disposition.Pending), "closed" },
+        { "the case is still open", Filed.With(CaseFacts.Outcome, Disposition.Pending), "waits-for automatic; waits for c1/outcome" },
+        { "a felony case is still open", Filed.With(CaseFacts.Outcome, Disposition.Pending).With(ArrestFacts.Level, OffenseLevel.Felony), "waits-for automatic; waits for c1/outcome" },
         { "an arrest of 1972", Plain.With(CaseFacts.ArrestDate, "1972-12-31"), "closed" },
         { "an arrest of 1973", Plain.With(CaseFacts.ArrestDate, "1973-01-01"), Auto },
         { "an ending that is not known", Plain.Without(CaseFacts.Outcome, ArrestFacts.ChargesFiled), "needs-facts; missing c1/outcome, c1/arrest/chargesFiled, c1/diversion/program" },
@@ -61,6 +62,7 @@ public sealed class Pc851_93Tests
         { "up to eight years, six years to the day", Felony.With(ArrestFacts.MaximumTermYears, 8).With(CaseFacts.ArrestDate, "2020-11-24"), Auto },
         { "up to eight years, a day short of six", Felony.With(ArrestFacts.MaximumTermYears, 8).With(CaseFacts.ArrestDate, "2020-11-25"), "opens-on 2026-11-25 automatic" },
         { "up to seven years, three are enough", Felony.With(ArrestFacts.MaximumTermYears, 7).With(CaseFacts.ArrestDate, "2020-11-25"), Auto },
+        { "no case, day of arrest not known", Felony.Without(CaseFacts.ArrestDate), "needs-facts; missing c1/arrestDate" },
         { "longest term not known, over six years", Felony.Without(ArrestFacts.MaximumTermYears), Auto },
         { "longest term not known, between three and six years", Felony.Without(ArrestFacts.MaximumTermYears).With(CaseFacts.ArrestDate, "2022-01-10"), "needs-facts 2028-01-10 estimated; missing c1/arrest/maximumTermYears" },
     };
