@@ -19,6 +19,7 @@ public static class ReliefCatalog
         Pc17_b.Relief,
         Pc17_d.Relief,
         Pc1203_425.Relief,
+        Pc1473_7.Relief,
         Wic781.Relief,
         Wic786.Relief,
         Pc1203_47.Relief,

@@ -49,6 +49,9 @@ public static class Clauses
     /// <summary>Only a lawyer can say, where this holds. The name is the reason's id.</summary>
     public static Clause AsksLawyer(string why, Condition condition, string citation) => new(ClauseKind.AsksLawyer, why, condition, citation);
 
+    /// <summary>Only a lawyer can ever say. The name is the reason's id, for when no reason before it holds.</summary>
+    public static Clause AsksLawyer(string why, string citation) => AsksLawyer(why, Always, citation);
+
     /// <summary>A person should talk to a lawyer before using the way, where this holds. The name is the reason's id.</summary>
     public static Clause LawyerFirst(string why, Condition condition, string citation) => new(ClauseKind.LawyerFirst, why, condition, citation);
 
