@@ -55,8 +55,8 @@ public sealed class Pc1473_7Tests
     public static Table CustodyInThisCase { get; } = new()
     {
         { "probation runs", Plain.With(SentenceFacts.ProbationOutcome, ProbationOutcome.Ongoing), Custody },
-        { "probation ends today", Plain.Without(SentenceFacts.ProbationOutcome, PersonFacts.OnProbation).With(SentenceFacts.ProbationEnds, "2026-11-24"), Custody },
-        { "probation ended yesterday", Plain.Without(SentenceFacts.ProbationOutcome, PersonFacts.OnProbation).With(SentenceFacts.ProbationEnds, "2026-11-23"), Immigration },
+        { "probation ends today", Plain.With(SentenceFacts.ProbationOutcome, ProbationOutcome.Ongoing).With(SentenceFacts.ProbationEnds, "2026-11-24"), Custody },
+        { "probation ended yesterday", Plain.With(SentenceFacts.ProbationOutcome, ProbationOutcome.Ongoing).With(SentenceFacts.ProbationEnds, "2026-11-23"), Immigration },
         { "probation not known to be over", Plain.Without(SentenceFacts.ProbationOutcome, PersonFacts.OnProbation), Immigration },
         { "in prison", Tests.Plain.Prison.No(PersonFacts.UsCitizen).With(SentenceFacts.Released, "2027-03-01"), Custody },
         { "on parole", Tests.Plain.Prison.No(PersonFacts.UsCitizen).With(SentenceFacts.SupervisionEnded, "2027-03-01"), Custody },
