@@ -25,7 +25,7 @@ public static class Pc1016_5
         AsksLawyer("warning-not-word-for-word", Known(Warned & !BeforeVerbatim), "SB 281 (2025)"),
         AsksLawyer("warning-on-record", Known(Warned), "PC 1016.5(b)"),
         AsksLawyer("no-warning-at-plea", Known(CaseFacts.ImmigrationAdvisement.IsNo()), "PC 1016.5(b)"),
-        AsksLawyer("warning-unclear", "PC 1016.5(b)"),
+        AsksLawyer("what-the-judge-said", "PC 1016.5(b)"),
         Presumes("not-yet-vacated", CountFacts.AlreadyCleared.Is(AlreadyCleared.Vacated), "PC 1016.5(b)"),
         CourtShall("must-vacate-if-shown", "PC 1016.5(b)"),
         Immigration,

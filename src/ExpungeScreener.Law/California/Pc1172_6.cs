@@ -25,7 +25,7 @@ public static class Pc1172_6
         AsksLawyer("convicted-after-the-change", Known(!BeforeChange), "PC 1172.6(a)"),
         AsksLawyer("felony-murder", Known(CaseFacts.HomicideTheory.Is(HomicideTheory.FelonyMurder)), "PC 1172.6(a)"),
         AsksLawyer("natural-and-probable", Known(CaseFacts.HomicideTheory.Is(HomicideTheory.NaturalAndProbable)), "PC 1172.6(a)"),
-        AsksLawyer("theory-unclear", "PC 1172.6(a)"),
+        AsksLawyer("how-it-was-charged", "PC 1172.6(a)"),
         Presumes("not-yet-vacated", CountFacts.AlreadyCleared.Is(AlreadyCleared.Vacated), "PC 1172.6"),
         CourtShall("must-hold-a-hearing", "PC 1172.6(c)"),
         Immigration,

@@ -21,7 +21,7 @@ public sealed class Pc1016_5Tests
 
     public static Table WorkedCases { get; } = new()
     {
-        { "1: plea of 1995, record silent", PleaOf("1995").Without(CaseFacts.ImmigrationAdvisement), "ask-lawyer; warning-unclear" },
+        { "1: plea of 1995, record silent", PleaOf("1995").Without(CaseFacts.ImmigrationAdvisement), "ask-lawyer; what-the-judge-said" },
         { "2: plea of February 2026, read in part", Warned("2026-02"), Verbatim },
         { "3: a citizen", Plain.Yes(PersonFacts.UsCitizen), "not-applicable" },
         { "4: a conviction after trial", Plain.With(CaseFacts.DecidedBy, DecidedBy.Trial), "not-applicable" },
@@ -64,7 +64,7 @@ public sealed class Pc1016_5Tests
 
     public static Table Warning { get; } = new()
     {
-        { "not known", Plain.Without(CaseFacts.ImmigrationAdvisement), "ask-lawyer; warning-unclear" },
+        { "not known", Plain.Without(CaseFacts.ImmigrationAdvisement), "ask-lawyer; what-the-judge-said" },
         { "given, plea of 2020", Warned("2020-04-01"), OnRecord },
         { "given, 31 December 2025", Warned("2025-12-31"), OnRecord },
         { "given, 1 January 2026", Warned("2026-01-01"), Verbatim },
@@ -74,7 +74,7 @@ public sealed class Pc1016_5Tests
         { "given, day of plea not known", Plain.Yes(CaseFacts.ImmigrationAdvisement).Without(CaseFacts.PleaOrVerdictDate), "needs-facts; missing c1/pleaOrVerdictDate; lawyer first warning-on-record" },
         { "given, plea of 1977", Warned("1977-12-31"), "closed" },
         { "not given, plea of 2026", PleaOf("2026-02-01"), NoWarning },
-        { "not known, plea of 2026", PleaOf("2026-02-01").Without(CaseFacts.ImmigrationAdvisement), "ask-lawyer; warning-unclear" },
+        { "not known, plea of 2026", PleaOf("2026-02-01").Without(CaseFacts.ImmigrationAdvisement), "ask-lawyer; what-the-judge-said" },
     };
 
     [Theory]

@@ -69,8 +69,8 @@ public sealed class Pc1172_6Tests
     public static Table Theory { get; } = new()
     {
         { "natural and probable consequences", Plain.With(CaseFacts.HomicideTheory, HomicideTheory.NaturalAndProbable), "ask-lawyer; natural-and-probable" },
-        { "another theory", Plain.With(CaseFacts.HomicideTheory, HomicideTheory.Other), "ask-lawyer; theory-unclear" },
-        { "a theory that is not known", Plain.Without(CaseFacts.HomicideTheory), "ask-lawyer; theory-unclear" },
+        { "another theory", Plain.With(CaseFacts.HomicideTheory, HomicideTheory.Other), "ask-lawyer; how-it-was-charged" },
+        { "a theory that is not known", Plain.Without(CaseFacts.HomicideTheory), "ask-lawyer; how-it-was-charged" },
         { "the actual killer, convicted in 2020", ConvictedOn("2020-04-01").With(CaseFacts.HomicideTheory, HomicideTheory.ActualKiller), "ask-lawyer; actual-killer" },
     };
 
