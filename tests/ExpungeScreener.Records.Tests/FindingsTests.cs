@@ -45,6 +45,15 @@ public sealed class FindingsTests
             (finding.GetProperty("outcome").GetString(), finding.GetProperty("decision").GetString(), finding.GetProperty("closesOn").GetString()));
     }
 
+    /// <summary>People v. Moreno (2014) 231 Cal.App.4th 934, and People v. Casillas (2017) 13 Cal.App.5th 745: records of several cases.</summary>
+    [Theory]
+    [InlineData("real-2-moreno.json", "pc-4852-cor", "c1973", "closed")]
+    [InlineData("real-2-moreno.json", "pc-4852-cor", "c1971", "closed")]
+    [InlineData("real-3-casillas.json", "pc-1170-18", "c2006", "closed")]
+    public void A_real_case_among_several_comes_to_the_answer_that_is_known_for_it(string sample, string relief, string @case, string outcome)
+        => Assert.Equal(outcome, Findings(sample).GetProperty("findings").EnumerateArray()
+            .Single(finding => finding.GetProperty("relief").GetString() == relief && finding.GetProperty("case").GetString() == @case).GetProperty("outcome").GetString());
+
     [Fact]
     public void A_condition_of_a_federal_case_names_the_charges_that_fit()
     {

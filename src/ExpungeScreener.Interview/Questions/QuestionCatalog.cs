@@ -15,7 +15,7 @@ public static class QuestionCatalog
         SentencePages.Sentence, SentencePages.ProbationEnd, SentencePages.Revocation, FederalPages.SpecialProbation,
         ArrestPages.Arrest, ArrestPages.ArrestDetails, FederalPages.Happened, FederalPages.Judgment, SentencePages.Dates, SentencePages.Length, SentencePages.Duties,
         CasePages.BeforeTrial, CasePages.Driving, CasePages.ChargeDetails, FederalPages.CivilPenalty,
-        SpecialPages.CaseProblems, SpecialPages.MilitaryCase, SpecialPages.Killing,
+        SpecialPages.CaseProblems, SpecialPages.MilitaryCase,
         FederalPages.WentWrong, FederalPages.Custody, FederalPages.Appeal, FederalPages.LaterMotions, FederalPages.OldConviction,
         PersonPages.Registration, PersonPages.RegistrationTier, PersonPages.Age, PersonPages.Pattern, PersonPages.ConvictionsSince, PersonPages.NewestConviction, PersonPages.DrugHistory,
     ];

@@ -57,17 +57,11 @@ internal static class SpecialPages
         YesNo("newEvidence", CaseFacts.NewEvidenceOfInnocence),
         YesNo("racialBias", CaseFacts.RacialBiasGround),
         Words("pleaOrTrial", CaseFacts.DecidedBy, DecidedBy.Plea, DecidedBy.Trial),
-        YesNo("advisement", CaseFacts.ImmigrationAdvisement),
     ]);
 
     public static Question MilitaryCase { get; } = new("military-case", Scope.Case, Parts.You,
     [
         YesNo("militaryFinding", CaseFacts.MilitaryConditionFinding),
         YesNo("treatment", CaseFacts.TreatmentCompleted),
-    ]);
-
-    public static Question Killing { get; } = new("killing", Scope.Case, Parts.You,
-    [
-        Words("theory", CaseFacts.HomicideTheory, HomicideTheory.FelonyMurder, HomicideTheory.NaturalAndProbable, HomicideTheory.ActualKiller, HomicideTheory.Other),
     ]);
 }
