@@ -26,7 +26,7 @@ internal sealed class OpenQuestions
     /// <param name="today">The day.</param>
     /// <param name="ticked">The rows of the checklist of rare situations that were ticked.</param>
     public static IEnumerable<FactPath> Facts(Record record, DateOnly today, IReadOnlyCollection<string> ticked)
-        => Screening.Decide(record, today, Edition.Unbounded).Where(one => Wakes.IsLive(one, ticked)).SelectMany(one => one.OpenFacts.Concat(one.MissingFacts));
+        => Screening.Decide(record, today, Edition.Unbounded).Where(one => Wakes.IsLive(one, ticked)).SelectMany(one => one.OpenFacts.Where(path => IsOwn(path, one) || IsCovered(one)).Concat(one.MissingFacts));
 
     /// <summary>The rows of the checklist of rare situations that were ticked.</summary>
     public static IReadOnlyCollection<string> TickedIn(VisitorAnswers answers)
@@ -51,6 +51,12 @@ internal sealed class OpenQuestions
     /// <summary>Whether no answer to the field is of use: none was given, or earlier answers leave no room for it.</summary>
     public bool IsUnasked(Field field, Subject subject)
         => _answers.Of(subject, field.Id) is not { } answer || (!answer.IsNotSure && !_stage.Accepts(field, subject, answer));
+
+    /// <summary>A fact of another case matters only once it is known that the law is about such a case as this.</summary>
+    private static bool IsOwn(FactPath path, Determination one) => path.Case is null || path.Case == one.Scene.Case?.Id;
+
+    private static bool IsCovered(Determination one)
+        => !one.Clauses.Any(state => state is { Clause.Kind: ClauseKind.Covers, Standing: Standing.Unknown });
 
     private static FactPath PathOf(Fact fact, Subject subject) => fact.Level switch
     {
