@@ -31,6 +31,12 @@ public sealed class Given
     public Given With<T>(Fact<T> fact, T value)
         where T : notnull => Put(fact, value);
 
+    /// <summary>A fact whose type the test does not name.</summary>
+    public Given WithAnswer(Fact fact, object answer) => Put(fact, answer);
+
+    /// <summary>Whether the person, the case or its first charge says so.</summary>
+    public bool Knows(Fact fact) => _record.Person.Has(fact) || _record.Cases[0].Facts.Has(fact) || _record.Cases[0].Counts[0].Facts.Has(fact);
+
     /// <summary>A date, as people remember it: <c>2015-03-02</c>, <c>2015-03</c> or <c>2015</c>.</summary>
     public Given With(Fact<DateSpan> fact, string date) => Put(fact, Span(date));
 

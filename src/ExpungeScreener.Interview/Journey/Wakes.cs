@@ -21,7 +21,7 @@ internal static class Wakes
     private static readonly Condition Probated = SentenceFacts.ProbationOutcome.Is(ProbationOutcome.Ongoing) | PersonFacts.Supervision.Lists(Supervision.MandatorySupervision);
     private static readonly Condition Survivor = PersonFacts.SurvivorOf.Lists(Enum.GetValues<SurvivorOf>());
     private static readonly Condition FireCrew = PersonFacts.FireProgram.Is(FireProgram.CdcrCamp, FireProgram.CountyCrew, FireProgram.InstitutionalFirehouse);
-    private static readonly Condition Homicide = Saying.ChargeUnder("PC", "187", "189", "192", "664");
+    private static readonly Condition Homicide = Saying.ChargeUnder("PC", "187", "189", "191.5", "192", "664");
     private static readonly Condition Cannabis = Saying.ChargeUnder("HSC", "11357", "11360") | ArrestFacts.MarijuanaOnly.IsYes();
     private static readonly Condition Young = CaseFacts.AgeAtOffense.IsAtMost(17);
     private static readonly Condition Misdemeanor = Levels.Now.Is(OffenseLevel.Misdemeanor);

@@ -53,13 +53,9 @@ internal static class Arrest
     /// <summary>Every charge ended in an acquittal.</summary>
     public static Derived<bool> Acquitted { get; } = new("every charge ended in an acquittal", FactLevel.Case, scene => Every(scene, Disposition.Acquitted));
 
-    /// <summary>No charge ended otherwise than in an acquittal: one that is not over still can.</summary>
-    public static Derived<bool> AcquittedOrOpen { get; } = new("every charge ended in an acquittal, or is not over", FactLevel.Case, scene =>
-        Every(scene, Disposition.Acquitted, Disposition.Pending));
-
-    /// <summary>No charge ended otherwise than in a dismissal or an acquittal: one that is not over still can.</summary>
-    public static Derived<bool> DismissedOrOpen { get; } = new("every charge was dismissed or ended in an acquittal, or is not over", FactLevel.Case, scene =>
-        Every(scene, Disposition.Dismissed, Disposition.Acquitted, Disposition.Pending));
+    /// <summary>Every charge was dismissed, or ended in an acquittal.</summary>
+    public static Derived<bool> Dismissed { get; } = new("every charge was dismissed or ended in an acquittal", FactLevel.Case, scene =>
+        Every(scene, Disposition.Dismissed, Disposition.Acquitted));
 
     /// <summary>Every charge was dropped before a court had it, dismissed, or ended in an acquittal.</summary>
     public static Derived<bool> EndedPlainly { get; } = new("every charge was not filed, dismissed or ended in an acquittal", FactLevel.Case, scene =>

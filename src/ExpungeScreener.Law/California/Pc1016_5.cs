@@ -7,24 +7,28 @@ using static ExpungeScreener.Law.Reasoning.Saying;
 
 namespace ExpungeScreener.Law.California;
 
-/// <summary>Penal Code 1016.5: a plea is vacated when the judge did not warn about immigration.</summary>
+/// <summary>Penal Code 1016.5: a plea that the court took without the immigration warning is undone. Always a matter for a lawyer.</summary>
 public static class Pc1016_5
 {
-    private static readonly Condition Since2026 = !ConvictionDay.Of.IsBefore(2026, 1, 1);
+    private static readonly Condition Warned = CaseFacts.ImmigrationAdvisement.IsYes();
+    private static readonly Condition BeforeVerbatim = CaseFacts.PleaOrVerdictDate.IsBefore(2026, 1, 1);
 
     /// <summary>The relief.</summary>
     public static Relief Relief { get; } = Relief.California("pc-1016-5", "PC 1016.5", Per.Count, RuleVersion.InForce(new DateOnly(2026, 1, 1),
     [
         Covers("california", InCaliforniaCourt, "PC 1016.5(b)"),
         Covers("convicted", Convicted, "PC 1016.5(b)"),
-        Covers("not-a-citizen", PersonFacts.UsCitizen.IsNo(), "PC 1016.5(b)"),
         Covers("by-plea", CaseFacts.DecidedBy.Is(DecidedBy.Plea), "PC 1016.5(a)"),
-        Requires("plea-since-1978", !ConvictionDay.Of.IsBefore(1978, 1, 1), "PC 1016.5(b)"),
-        AsksLawyer("warning-at-the-plea", "PC 1016.5(b)"),
+        Covers("not-a-citizen", PersonFacts.UsCitizen.IsNo(), "PC 1016.5(b)"),
+        LawyerFirst("plea-or-trial-unclear", Unclear(CaseFacts.DecidedBy.Is(DecidedBy.Plea)), "PC 1016.5(a)"),
+        Requires("plea-since-1978", !CaseFacts.PleaOrVerdictDate.IsBefore(1978, 1, 1), "PC 1016.5(b)"),
+        AsksLawyer("plea-to-an-infraction", Known(CountFacts.Level.Is(OffenseLevel.Infraction)), "PC 1016.5(a)"),
+        AsksLawyer("warning-not-word-for-word", Known(Warned & !BeforeVerbatim), "SB 281 (2025)"),
+        AsksLawyer("warning-on-record", Known(Warned), "PC 1016.5(b)"),
+        AsksLawyer("no-warning-at-plea", Known(CaseFacts.ImmigrationAdvisement.IsNo()), "PC 1016.5(b)"),
+        AsksLawyer("what-the-judge-said", "PC 1016.5(b)"),
         NotVacated("PC 1016.5(b)"),
-        CourtShall("court-must-if-proved", "PC 1016.5(b)"),
-        Notes("warning-remembered", CaseFacts.ImmigrationAdvisement.IsYes() & !Since2026, "PC 1016.5(b)"),
-        Notes("words-must-be-read-out", Since2026, "SB 281 (Stats. 2025 ch. 666)"),
+        CourtShall("must-vacate-if-shown", "PC 1016.5(b)"),
         Immigration,
     ]));
 }

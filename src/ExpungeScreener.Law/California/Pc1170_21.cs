@@ -7,20 +7,21 @@ using static ExpungeScreener.Law.Reasoning.Saying;
 
 namespace ExpungeScreener.Law.California;
 
-/// <summary>Penal Code 1170.21 and 1170.22: a conviction under former Penal Code 647f, which was repealed, is invalid.</summary>
-/// <remarks>The number 647f alone counts. It is not subdivision (f) of section 647. Nothing about health is ever asked.</remarks>
+/// <summary>Penal Code 1170.21 and 1170.22: a conviction under a repealed law about HIV is undone. The section number is all that is read.</summary>
 public static class Pc1170_21
 {
+    private static readonly Condition Repealed = Charge("PC", "647f") | Charge("HSC", "120291");
+
     /// <summary>The relief.</summary>
     public static Relief Relief { get; } = Relief.California("pc-1170-21", "PC 1170.21", Per.Count, RuleVersion.InForce(new DateOnly(2018, 1, 1),
     [
         Covers("california", InCaliforniaCourt, "PC 1170.21"),
         Covers("convicted", Convicted, "PC 1170.21"),
-        Covers("repealed-charge", Charge("PC", "647f") | Charge("HSC", "120291"), "SB 239 (2017)"),
-        AsksLawyer("repealed-law", "PC 1170.21"),
-        NotVacated("PC 1170.21"),
-        CourtShall("court-must-unless-disproved", "PC 1170.21"),
-        Notes("still-running", SentenceState.Runs.IsYes(), "PC 1170.22"),
+        Covers("repealed-section", Repealed, "PC 1170.21"),
+        AsksLawyer("still-serving", Known(SentenceState.Runs.IsYes()), "PC 1170.22"),
+        AsksLawyer("section-repealed", "PC 1170.22"),
+        NotVacated("PC 1170.22"),
+        CourtMay("court-may-dismiss", "PC 1170.22"),
         Immigration,
     ]));
 }

@@ -7,22 +7,28 @@ using static ExpungeScreener.Law.Reasoning.Saying;
 
 namespace ExpungeScreener.Law.California;
 
-/// <summary>Penal Code 1172.6: resentencing for murder, attempted murder or manslaughter on a theory that the law gave up.</summary>
+/// <summary>Penal Code 1172.6: a person who did not kill is resentenced for murder, attempted murder or manslaughter. Always a matter for a lawyer.</summary>
 public static class Pc1172_6
 {
-    private static readonly Condition Since2019 = !ConvictionDay.Of.IsBefore(2019, 1, 1);
+    private static readonly Condition Homicide = ChargeUnder("PC", "187", "189", "191.5", "192");
+    private static readonly Condition Unfinished = ChargeUnder("PC", "664");
+    private static readonly Condition Conspiracy = ChargeUnder("PC", "182");
+    private static readonly Condition BeforeChange = ConvictionDay.Of.IsBefore(2019, 1, 1);
 
     /// <summary>The relief.</summary>
-    public static Relief Relief { get; } = Relief.California("pc-1172-6", "PC 1172.6", Per.Count, RuleVersion.InForce(new DateOnly(2022, 1, 1),
+    public static Relief Relief { get; } = Relief.California("pc-1172-6", "PC 1172.6", Per.Count, RuleVersion.InForce(new DateOnly(2023, 1, 1),
     [
         Covers("california", InCaliforniaCourt, "PC 1172.6(a)"),
         Covers("convicted", Convicted, "PC 1172.6(a)"),
-        Covers("killing", ChargeUnder("PC", "187", "189", "192", "664"), "PC 1172.6(a)"),
-        AsksLawyer("resentencing-needs-a-lawyer", "PC 1172.6(a)"),
-        NotVacated("PC 1172.6(a)"),
-        CourtShall("court-must-hold-hearing", "PC 1172.6(c)"),
-        Notes("said-to-be-the-killer", CaseFacts.HomicideTheory.Is(HomicideTheory.ActualKiller), "PC 1172.6(a)(3)"),
-        Notes("convicted-after-the-change", Since2019, "PC 1172.6(a)(3)"),
+        Covers("homicide", Homicide | Unfinished | Conspiracy, "PC 1172.6(a)"),
+        AsksLawyer("target-unclear", Known(Unfinished | Conspiracy), "PC 1172.6(a)"),
+        AsksLawyer("actual-killer", Known(CaseFacts.HomicideTheory.Is(HomicideTheory.ActualKiller)), "PC 1172.6(a)"),
+        AsksLawyer("convicted-after-the-change", Known(!BeforeChange), "PC 1172.6(a)"),
+        AsksLawyer("felony-murder", Known(CaseFacts.HomicideTheory.Is(HomicideTheory.FelonyMurder)), "PC 1172.6(a)"),
+        AsksLawyer("natural-and-probable", Known(CaseFacts.HomicideTheory.Is(HomicideTheory.NaturalAndProbable)), "PC 1172.6(a)"),
+        AsksLawyer("how-it-was-charged", "PC 1172.6(a)"),
+        NotVacated("PC 1172.6"),
+        CourtShall("must-hold-a-hearing", "PC 1172.6(c)"),
         Immigration,
     ]));
 }

@@ -18,6 +18,10 @@ public static class Pc851_93
     private static readonly Condition Felony = ArrestFacts.Level.Is(OffenseLevel.Felony);
     private static readonly Condition Misdemeanor = ArrestFacts.Level.Is(OffenseLevel.Misdemeanor);
     private static readonly Condition NotFiled = Arrest.Filed.IsNo() & !Arrest.Diverted.IsYes();
+
+    /// <summary>How an open case ends is still to come: it waits, and is not closed.</summary>
+    private static readonly Condition StillOpen = Arrest.Pending.IsYes();
+
     private static readonly Condition LongTerm = !ArrestFacts.MaximumTermYears.IsAtMost(7);
 
     /// <summary>The relief.</summary>
@@ -33,10 +37,10 @@ public static class Pc851_93
         Immigration,
     ],
         Route("acquitted",
-            Requires("acquitted", Arrest.AcquittedOrOpen.IsYes(), B)),
+            Requires("acquitted", Arrest.Acquitted.IsYes() | StillOpen, B)),
         Route("misdemeanor-dismissed",
             Requires("not-a-felony-arrest", !Felony, A),
-            Requires("filed-and-dismissed", Arrest.Filed.IsYes() & Arrest.DismissedOrOpen.IsYes(), A),
+            Requires("filed-and-dismissed", Arrest.Filed.IsYes() & (Arrest.Dismissed.IsYes() | StillOpen), A),
             AsksLawyer("infraction-arrest", ArrestFacts.Level.Is(OffenseLevel.Infraction), A)),
         Route("misdemeanor-not-filed",
             Requires("not-a-felony-arrest", !Felony, B),

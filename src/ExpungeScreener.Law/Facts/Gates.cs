@@ -64,10 +64,10 @@ public static class Gates
     /// <summary>A listed case that runs says yes by itself; the person's own answer settles everything else.</summary>
     private static Reading<bool> Anywhere(Scene scene, Fact<bool> own, IEnumerable<Reading<bool>> listed)
     {
-        var listing = listed.ToList();
-        if (listing.Exists(Readings.IsTrue)) return Reading.Of(true);
+        var listing = Readings.Some(listed);
+        if (Readings.IsTrue(listing)) return listing;
         var said = own.Read(scene);
-        return said.IsKnown ? said : Reading.Missing<bool>([scene.PathOf(own), .. Readings.Missing(listing)]);
+        return said.IsKnown ? said : Reading.Missing<bool>([scene.PathOf(own), .. listing.Missing]);
     }
 
     /// <summary>The latest end among the listed terms that run; missing while one that may run is not settled.</summary>

@@ -6,10 +6,16 @@ namespace ExpungeScreener.Law.Facts;
 internal static class Readings
 {
     /// <summary>No when one is no, yes when all are yes.</summary>
-    public static Reading<bool> Every(params IEnumerable<Reading<bool>> readings) => Settle([.. readings], decisive: false);
+    public static Reading<bool> Every(IEnumerable<Reading<bool>> readings) => Settle(readings, decisive: false);
+
+    /// <summary>No when one is no, yes when all are yes.</summary>
+    public static Reading<bool> Every(params ReadOnlySpan<Reading<bool>> readings) => Settle(readings, decisive: false);
+
+    /// <summary>Yes when one is yes, no when all are no. The rest is not looked at once one is yes.</summary>
+    public static Reading<bool> Some(IEnumerable<Reading<bool>> readings) => Settle(readings, decisive: true);
 
     /// <summary>Yes when one is yes, no when all are no.</summary>
-    public static Reading<bool> Some(params IEnumerable<Reading<bool>> readings) => Settle([.. readings], decisive: true);
+    public static Reading<bool> Some(params ReadOnlySpan<Reading<bool>> readings) => Settle(readings, decisive: true);
 
     /// <summary>Whether a fact passes a test; the fact itself is missing while it is unknown.</summary>
     public static Reading<bool> Test<T>(Scene scene, Fact<T> fact, Func<T, bool> test)
@@ -49,9 +55,35 @@ internal static class Readings
         return [.. sink.ToImmutable()];
     }
 
-    private static Reading<bool> Settle(List<Reading<bool>> readings, bool decisive)
+    private static Reading<bool> Settle(IEnumerable<Reading<bool>> readings, bool decisive)
     {
-        if (readings.Exists(reading => reading.IsKnown && reading.Value == decisive)) return Reading.Of(decisive);
-        return readings.TrueForAll(reading => reading.IsKnown) ? Reading.Of(!decisive) : Reading.Missing<bool>(Missing(readings));
+        OpenFacts? open = null;
+        foreach (var reading in readings)
+        {
+            if (reading.IsKnown && reading.Value == decisive) return Reading.Of(decisive);
+            if (!reading.IsKnown) (open ??= new OpenFacts()).Add(reading.Missing);
+        }
+
+        return open is null ? Reading.Of(!decisive) : Reading.Missing<bool>([.. open.ToImmutable()]);
+    }
+
+    private static Reading<bool> Settle(ReadOnlySpan<Reading<bool>> readings, bool decisive)
+    {
+        var unknown = false;
+        foreach (var reading in readings)
+        {
+            if (reading.IsKnown && reading.Value == decisive) return Reading.Of(decisive);
+            unknown |= !reading.IsKnown;
+        }
+
+        return unknown ? Reading.Missing<bool>(Missing(readings)) : Reading.Of(!decisive);
+    }
+
+    private static FactPath[] Missing(ReadOnlySpan<Reading<bool>> readings)
+    {
+        var sink = new OpenFacts();
+        foreach (var reading in readings)
+            if (!reading.IsKnown) sink.Add(reading.Missing);
+        return [.. sink.ToImmutable()];
     }
 }

@@ -69,6 +69,9 @@ public sealed record Clause
     /// <summary>Its id in findings: relief and name. Set when the clause joins a relief.</summary>
     public string Id { get; internal init; } = "";
 
+    /// <summary>Its place among all clauses of the relief's text, from 0. Set when the clause joins a relief.</summary>
+    internal int Place { get; init; }
+
     /// <summary>For an awaited event: the fact that names it in findings.</summary>
     public Fact? Event { get; internal init; }
 

@@ -67,7 +67,14 @@ public sealed record Determination
     public ImmutableArray<FactPath> MissingFacts { get; init; } = [];
 
     /// <summary>Every fact of a clause that is still open, for an interview that asks in an order of its own.</summary>
-    public ImmutableArray<FactPath> OpenFacts { get; init; } = [];
+    /// <remarks>Worked out when it is asked for: a screening that is only printed never needs it.</remarks>
+    public ImmutableArray<FactPath> OpenFacts => Routes.IsEmpty ? Asks?.AllOpen() ?? MissingFacts : Precedence.Union(Routes, route => route.OpenFacts);
+
+    /// <summary>The table that knows every fact still open; null where only the missing facts are.</summary>
+    internal Table? Asks { get; init; }
+
+    /// <summary>The routes whose open facts count together; empty where only its own do.</summary>
+    internal ImmutableArray<Determination> Routes { get; init; } = [];
 
     /// <summary>What can open the way after its deadline, although a condition fails, or before its time: ids.</summary>
     public ImmutableArray<string> Unless { get; init; } = [];

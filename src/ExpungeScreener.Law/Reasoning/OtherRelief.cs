@@ -11,8 +11,7 @@ namespace ExpungeScreener.Law.Reasoning;
 /// <param name="reliefs">The reliefs; any of them will do.</param>
 public sealed class OtherRelief(Condition granted, params ImmutableArray<Relief> reliefs)
 {
-    private readonly Derived<Determination> _best = new(
-        string.Join(" or ", reliefs.Select(relief => relief.Citation)), Facts.FactLevel.Count, scene => Reading.Of(Best(scene, reliefs)));
+    private readonly Derived<Determination> _best = Remember(reliefs);
 
     /// <summary>It is open or was granted, or comes with time or an event, or only a lawyer can say. Unknown while facts are missing.</summary>
     public Condition IsPossible => new Possible(this);
@@ -24,6 +23,12 @@ public sealed class OtherRelief(Condition granted, params ImmutableArray<Relief>
     public Condition AsksLawyer => new ForLawyer(this);
 
     private string Title => _best.Title;
+
+    private static Derived<Determination> Remember(ImmutableArray<Relief> reliefs)
+    {
+        foreach (var relief in reliefs) relief.IsBuiltOn = true;
+        return new(string.Join(" or ", reliefs.Select(relief => relief.Citation)), Facts.FactLevel.Count, scene => Reading.Of(Best(scene, reliefs)));
+    }
 
     private static Determination Best(Scene scene, ImmutableArray<Relief> reliefs)
     {

@@ -12,27 +12,59 @@ internal static class Precedence
         var version = relief.On(scene.AsOf);
         var inTime = version is not null && scene.AsOf <= edition.AnswersUntil;
         version ??= relief.Versions[^1];
-        if (version.Routes.IsEmpty) return new Table(relief, scene, version.Clauses, inTime).Decide();
-        return Best([.. version.Routes.Select(route => new Table(relief, scene, route.AllClauses, inTime).Decide())]);
+        return inTime && relief.IsBuiltOn ? scene.Remembered(relief, version) : Decide(relief, scene, version, inTime);
     }
 
-    private static Determination Best(ImmutableArray<Determination> routes)
+    internal static Determination Decide(Relief relief, Scene scene, RuleVersion version, bool inTime)
     {
-        var best = routes.MinBy(route => (route.Outcome, route.Decision ?? Decision.Pointer))!;
+        if (version.Routes.IsEmpty) return new Table(relief, scene, version.Clauses, inTime).Decide();
+        var shared = new ClauseState[version.Clauses.Length];
+        if (Fails(new Table(relief, scene, version.Clauses, inTime, shared).Decide(), version) is { } no) return no;
+        var routes = new Determination[version.Routes.Length];
+        for (var i = 0; i < routes.Length; i++) routes[i] = new Table(relief, scene, version.Routes[i].AllClauses, inTime, shared).Decide();
+        return Best(routes, version.Places);
+    }
+
+    /// <summary>What no route can help: the clauses that all of them share say no, with no exception.</summary>
+    private static Determination? Fails(Determination shared, RuleVersion version)
+        => shared.Outcome == Outcome.NotApplicable || (!version.RoutesCover && shared is { Outcome: Outcome.Closed, Unless.IsEmpty: true, MissingFacts.IsEmpty: true }) ? shared : null;
+
+    private static Determination Best(Determination[] routes, int places)
+    {
+        var best = routes[0];
+        foreach (var route in routes)
+            if (Rank(route) < Rank(best)) best = route;
+        var open = best.Outcome == Outcome.Open;
         return best with
         {
-            MissingFacts = best.Outcome == Outcome.Open ? best.MissingFacts : Union(routes, route => route.MissingFacts),
-            OpenFacts = best.Outcome == Outcome.Open ? best.OpenFacts : Union(routes, route => route.OpenFacts),
-            Clauses = Merge(routes, best),
+            MissingFacts = open ? best.MissingFacts : Union(routes, route => route.MissingFacts),
+            Routes = open ? [] : [.. routes],
+            Clauses = Merge(routes, best, places),
         };
     }
 
-    private static ImmutableArray<FactPath> Union(ImmutableArray<Determination> routes, Func<Determination, ImmutableArray<FactPath>> part)
-        => [.. routes.SelectMany(route => part(route)).Distinct()];
+    /// <summary>The best outcome first, and of open ways the strongest decision.</summary>
+    private static int Rank(Determination route) => ((int)route.Outcome * 8) + (int)(route.Decision ?? Decision.Pointer);
+
+    internal static ImmutableArray<FactPath> Union(IReadOnlyList<Determination> routes, Func<Determination, ImmutableArray<FactPath>> part)
+    {
+        var sink = new OpenFacts();
+        foreach (var route in routes) sink.Add(part(route).AsSpan());
+        return sink.ToImmutable();
+    }
 
     /// <summary>Every clause of every route once; only those of the best route decide, unless no route is left.</summary>
-    private static ImmutableArray<ClauseState> Merge(ImmutableArray<Determination> routes, Determination best)
-        => [.. routes.SelectMany(route => route.Clauses.Select(state => state with { Decides = state.Decides && route.Outcome == best.Outcome }))
-            .GroupBy(state => state.Clause.Id, StringComparer.Ordinal)
-            .Select(same => same.MaxBy(state => state.Decides))];
+    private static ImmutableArray<ClauseState> Merge(Determination[] routes, Determination best, int places)
+    {
+        var merged = new ClauseState[places];
+        foreach (var route in routes)
+            foreach (var state in route.Clauses)
+            {
+                ref var place = ref merged[state.Clause.Place];
+                var decides = state.Decides && route.Outcome == best.Outcome;
+                if (place.Clause is null || decides) place = state with { Decides = decides };
+            }
+
+        return [.. Array.FindAll(merged, state => state.Clause is not null)];
+    }
 }

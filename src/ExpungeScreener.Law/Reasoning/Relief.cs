@@ -52,6 +52,9 @@ public sealed class Relief
     /// <summary>The law as it stood over time, oldest first.</summary>
     public ImmutableArray<RuleVersion> Versions { get; }
 
+    /// <summary>Whether another relief builds on this one: then it is decided once in a scene.</summary>
+    internal bool IsBuiltOn { get; set; }
+
     /// <summary>The version in force on a day; null when none is carried for it.</summary>
     public RuleVersion? On(DateOnly day) => Versions.LastOrDefault(version => version.CoversDay(day));
 
@@ -88,6 +91,12 @@ public sealed class RuleVersion
     /// <summary>The routes; empty when there is only one way through.</summary>
     public ImmutableArray<Route> Routes { get; }
 
+    /// <summary>How many clauses there are in all, shared and of the routes.</summary>
+    internal int Places { get; private init; }
+
+    /// <summary>Whether a route says by itself which records it is about.</summary>
+    internal bool RoutesCover { get; private init; }
+
     /// <summary>Today's text, answered from 2026 on.</summary>
     internal static RuleVersion InForce(DateOnly from, ImmutableArray<Clause> clauses, params ReadOnlySpan<Route> routes)
         => new(from, Later(from, new DateOnly(2026, 1, 1)), clauses, [.. routes]);
@@ -96,18 +105,25 @@ public sealed class RuleVersion
 
     internal RuleVersion BelongingTo(string relief)
     {
-        var shared = Named(Clauses, relief);
-        return new(InForceFrom, CarriedFrom, shared, [.. Routes.Select(route => Complete(route, shared, relief))]) { EndedOn = EndedOn };
+        var shared = Named(Clauses, relief, 0);
+        var (place, routes) = (shared.Length, ImmutableArray.CreateBuilder<Route>(Routes.Length));
+        foreach (var route in Routes)
+        {
+            var own = Named(route.Clauses, $"{relief}/{route.Name}", place);
+            routes.Add(route with { Clauses = own, AllClauses = [.. shared, .. own] });
+            place += own.Length;
+        }
+
+        return new(InForceFrom, CarriedFrom, shared, routes.MoveToImmutable())
+        {
+            EndedOn = EndedOn,
+            Places = place,
+            RoutesCover = Routes.Any(route => route.Clauses.Any(clause => clause.Kind == ClauseKind.Covers)),
+        };
     }
 
-    private static Route Complete(Route route, ImmutableArray<Clause> shared, string relief)
-    {
-        var own = Named(route.Clauses, $"{relief}/{route.Name}");
-        return route with { Clauses = own, AllClauses = [.. shared, .. own] };
-    }
-
-    private static ImmutableArray<Clause> Named(ImmutableArray<Clause> clauses, string place)
-        => [.. clauses.Select(clause => clause with { Id = $"{place}/{clause.Name}" })];
+    private static ImmutableArray<Clause> Named(ImmutableArray<Clause> clauses, string prefix, int from)
+        => [.. clauses.Select((clause, at) => clause with { Id = $"{prefix}/{clause.Name}", Place = from + at })];
 
     private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
 }

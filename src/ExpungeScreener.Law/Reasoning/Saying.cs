@@ -58,4 +58,7 @@ public static class Saying
 
     /// <summary>It is not known whether that holds; only for "a lawyer first".</summary>
     public static Condition Unclear(Condition condition) => new WhileUnknown(condition);
+
+    /// <summary>That holds, and it is known; only for reasons that all come to the same outcome.</summary>
+    public static Condition Known(Condition condition) => new ForCertain(condition);
 }

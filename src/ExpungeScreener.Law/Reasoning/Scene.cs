@@ -58,6 +58,7 @@ public sealed class Scene
 
     private IReadOnlyList<Scene>? _inner;
     private IReadOnlyList<Scene>? _unlisted;
+    private Dictionary<Relief, Determination>? _remembered;
 
     /// <summary>The person's scene on a day.</summary>
     public static Scene Of(Record record, DateOnly asOf)
@@ -96,6 +97,14 @@ public sealed class Scene
     {
         if (index >= _derived.Length) Array.Resize(ref _derived, Math.Max(index + 1, DerivedFact.Count));
         _derived[index] = value;
+    }
+
+    /// <summary>What a relief that others build on comes to here, decided once.</summary>
+    internal Determination Remembered(Relief relief, RuleVersion version)
+    {
+        var remembered = _remembered ??= new(2);
+        if (!remembered.TryGetValue(relief, out var found)) remembered[relief] = found = Precedence.Decide(relief, this, version, inTime: true);
+        return found;
     }
 
     /// <summary>A charge's own sentence replaces the case's as a whole; any other shared fact is replaced one by one.</summary>

@@ -53,18 +53,23 @@ internal readonly struct Standings
 
     public static Standings Of(ReadOnlySpan<ClauseState> states)
     {
-        var (met, notMet, notYet, unknown, presumes) = (0, 0, 0, 0, false);
-        foreach (var state in states)
-        {
-            var kind = 1 << (int)state.Clause.Kind;
-            if (state.Standing == Standing.Met) met |= kind;
-            else if (state.Standing == Standing.NotMet) notMet |= kind;
-            else if (state.Standing == Standing.NotYet) notYet |= kind;
-            else if (state.Clause.Presumed) presumes = true;
-            else unknown |= kind;
-        }
+        var standings = default(Standings);
+        foreach (var state in states) standings = standings.With(state);
+        return standings;
+    }
 
-        return new Standings(met, notMet, notYet, unknown, presumes);
+    /// <summary>The same with one clause more.</summary>
+    public Standings With(in ClauseState state)
+    {
+        var kind = 1 << (int)state.Clause.Kind;
+        return state.Standing switch
+        {
+            Standing.Met => new(_met | kind, _notMet, _notYet, _unknown, Presumes),
+            Standing.NotMet => new(_met, _notMet | kind, _notYet, _unknown, Presumes),
+            Standing.NotYet => new(_met, _notMet, _notYet | kind, _unknown, Presumes),
+            _ when state.Clause.Presumed => new(_met, _notMet, _notYet, _unknown, true),
+            _ => new(_met, _notMet, _notYet, _unknown | kind, Presumes),
+        };
     }
 
     public bool Has(Kinds kinds, Standing standing) => ((int)kinds & Of(standing)) != 0;

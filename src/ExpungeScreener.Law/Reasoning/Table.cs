@@ -13,10 +13,15 @@ internal sealed class Table
     private readonly ClauseState[] _states;
     private readonly Standings _standings;
 
-    public Table(Relief relief, Scene scene, ImmutableArray<Clause> clauses, bool inTime)
+    /// <param name="relief">The relief.</param>
+    /// <param name="scene">The scene.</param>
+    /// <param name="clauses">The clauses of the route, those that every route shares first.</param>
+    /// <param name="inTime">Whether the law is carried for the day.</param>
+    /// <param name="shared">Keeps what was read of the shared clauses, for the next route.</param>
+    public Table(Relief relief, Scene scene, ImmutableArray<Clause> clauses, bool inTime, ClauseState[]? shared = null)
     {
         (_relief, _scene, _inTime) = (relief, scene, inTime);
-        _states = Consult(clauses, scene);
+        _states = Consult(clauses, scene, inTime, shared ?? []);
         _standings = Standings.Of(_states);
     }
 
@@ -34,33 +39,38 @@ internal sealed class Table
         return Has(Kinds.Time, Standing.NotYet) ? Later() : Opened();
     }
 
-    /// <summary>The clauses with their states. Where the relief is about another kind of record, nothing else is consulted.</summary>
-    private static ClauseState[] Consult(ImmutableArray<Clause> clauses, Scene scene)
+    /// <summary>
+    /// The clauses with their states. Where the relief is about another kind of record nothing else is consulted; where a
+    /// condition fails, only what can make it fail.
+    /// </summary>
+    private static ClauseState[] Consult(ImmutableArray<Clause> clauses, Scene scene, bool inTime, ClauseState[] shared)
     {
         var states = new ClauseState[clauses.Length];
-        var (covers, elsewhere) = (0, false);
-        for (var i = 0; i < clauses.Length; i++)
-        {
-            if (clauses[i].Kind != ClauseKind.Covers) continue;
-            states[i] = ClauseReading.Of(clauses[i], scene);
-            elsewhere |= states[i].Standing == Standing.NotMet;
-            covers++;
-        }
-
-        if (elsewhere) return OnlyRead(states, covers);
-        for (var i = 0; i < clauses.Length; i++)
-            if (clauses[i].Kind != ClauseKind.Covers) states[i] = ClauseReading.Of(clauses[i], scene);
+        var covers = Read(clauses, states, Kinds.Covers, scene, shared);
+        if (covers.Has(Kinds.Covers, Standing.NotMet)) return OnlyRead(states);
+        var conditions = Read(clauses, states, Kinds.Element | Kinds.Deadline | Kinds.LawyerFirst, scene, shared);
+        if (inTime && !covers.Has(Kinds.Covers, Standing.Unknown) && conditions.Has(Kinds.Element, Standing.NotMet)) return OnlyRead(states);
+        Read(clauses, states, ~(Kinds.Covers | Kinds.Element | Kinds.Deadline | Kinds.LawyerFirst), scene, shared);
         return states;
     }
 
-    private static ClauseState[] OnlyRead(ClauseState[] states, int number)
+    /// <summary>Reads the clauses of these kinds, each shared one once for all routes.</summary>
+    private static Standings Read(ImmutableArray<Clause> clauses, ClauseState[] states, Kinds kinds, Scene scene, ClauseState[] shared)
     {
-        var read = new ClauseState[number];
-        var next = 0;
-        foreach (var state in states)
-            if (state.Clause is not null) read[next++] = state;
-        return read;
+        var standings = default(Standings);
+        for (var i = 0; i < clauses.Length; i++)
+        {
+            if (!clauses[i].Kind.IsIn(kinds)) continue;
+            var known = i < shared.Length && shared[i].Clause is not null;
+            states[i] = known ? shared[i] : ClauseReading.Of(clauses[i], scene);
+            if (i < shared.Length) shared[i] = states[i];
+            standings = standings.With(states[i]);
+        }
+
+        return standings;
     }
+
+    private static ClauseState[] OnlyRead(ClauseState[] states) => Array.FindAll(states, state => state.Clause is not null);
 
     private static bool IsEventWithoutDate(ClauseState state)
         => state.Clause.Kind.IsIn(Kinds.Time) && state is { Standing: Standing.NotYet, Opens: null };
@@ -79,11 +89,11 @@ internal sealed class Table
         if (_inTime && Has(Kinds.Element, Standing.NotMet))
         {
             Mark(Kinds.Element, Standing.NotMet);
-            return Result(Outcome.Closed) with { MissingFacts = missing, OpenFacts = missing };
+            return Result(Outcome.Closed) with { MissingFacts = missing };
         }
 
         Mark(Kinds.Covers, Standing.Unknown);
-        return Result(Outcome.NeedsFacts) with { MissingFacts = missing, OpenFacts = AllOpen() };
+        return Result(Outcome.NeedsFacts) with { MissingFacts = missing, Asks = this };
     }
 
     /// <summary>Row 4: a condition fails.</summary>
@@ -122,7 +132,7 @@ internal sealed class Table
         deadline.Limit.Open(_scene, sink);
         foreach (var exception in left) exception.Condition?.Open(_scene, sink);
         var missing = sink.ToImmutable();
-        return Result(Outcome.Closed) with { Unless = [.. left.Select(exception => exception.Id)], ClosesOn = Extended(deadline), MissingFacts = missing, OpenFacts = missing };
+        return Result(Outcome.Closed) with { Unless = [.. left.Select(exception => exception.Id)], ClosesOn = Extended(deadline), MissingFacts = missing };
     }
 
     private DateOnly? Extended(Deadline deadline)
@@ -132,7 +142,7 @@ internal sealed class Table
     private Determination Undecided()
     {
         Mark(Kinds.Gate, Standing.Unknown);
-        var result = Dated(Result(Outcome.NeedsFacts) with { MissingFacts = With(Open(Kinds.Gate, Standing.Unknown)), OpenFacts = AllOpen() });
+        var result = Dated(Result(Outcome.NeedsFacts) with { MissingFacts = With(Open(Kinds.Gate, Standing.Unknown)), Asks = this });
         return First(Kinds.AsksLawyer, Standing.NotMet) is { } lawyer ? result with { LawyerFirst = true, Why = lawyer.Name } : result;
     }
 
@@ -163,7 +173,7 @@ internal sealed class Table
     private Determination Timeless()
     {
         Mark(Kinds.Time, Standing.Unknown);
-        return Dated(Result(Outcome.NeedsFacts) with { MissingFacts = With(Open(Kinds.Time, Standing.Unknown)), OpenFacts = AllOpen() });
+        return Dated(Result(Outcome.NeedsFacts) with { MissingFacts = With(Open(Kinds.Time, Standing.Unknown)), Asks = this });
     }
 
     /// <summary>Row 10: only time is missing.</summary>
@@ -184,7 +194,7 @@ internal sealed class Table
         var decision = Array.FindIndex(_states, state => state is { Clause.Decision: not null, Standing: Standing.Met });
         if (decision >= 0) Mark(decision);
         var open = With(missing);
-        return Result(outcome) with { Decision = decision < 0 ? null : _states[decision].Clause.Decision, MissingFacts = open, OpenFacts = open };
+        return Result(outcome) with { Decision = decision < 0 ? null : _states[decision].Clause.Decision, MissingFacts = open };
     }
 
     private Determination Result(Outcome outcome)
@@ -281,7 +291,8 @@ internal sealed class Table
         return sink.ToImmutable();
     }
 
-    private ImmutableArray<FactPath> AllOpen() => Open(Kinds.Asked, Standing.Unknown);
+    /// <summary>Every fact of a clause that is still open.</summary>
+    internal ImmutableArray<FactPath> AllOpen() => Open(Kinds.Asked, Standing.Unknown);
 
     private ImmutableArray<FactPath> Open(Kinds kinds, Standing standing)
     {

@@ -36,7 +36,7 @@ public sealed class Pc851_93Tests
         { "the case is still open", Filed.With(CaseFacts.Outcome, Disposition.Pending), "waits-for automatic; waits for c1/outcome" },
         { "a felony case is still open: an acquittal would fit", Filed.With(ArrestFacts.Level, OffenseLevel.Felony).With(CaseFacts.Outcome, Disposition.Pending), "waits-for automatic; waits for c1/outcome" },
         { "a misdemeanor charge dismissed, another open", Filed.AndCount(Tests.Plain.Fine.OnCount(CaseFacts.Outcome, Disposition.Pending)), "waits-for automatic; waits for c1/outcome" },
-        { "a felony charge dismissed, another open", Filed.With(ArrestFacts.Level, OffenseLevel.Felony).AndCount(Tests.Plain.Fine.OnCount(CaseFacts.Outcome, Disposition.Pending)), "closed" },
+        { "a felony charge dismissed, another open", Filed.With(ArrestFacts.Level, OffenseLevel.Felony).AndCount(Tests.Plain.Fine.OnCount(CaseFacts.Outcome, Disposition.Pending)), "waits-for automatic; waits for c1/outcome" },
         { "bail given up and kept by the court", Filed.With(CaseFacts.Outcome, Disposition.CollateralForfeited), "closed" },
         { "only the charge says that it was dismissed", Filed.Without(CaseFacts.Outcome, ArrestFacts.ChargesFiled).OnCount(CaseFacts.Outcome, Disposition.Dismissed), Auto },
         { "an arrest of 1972", Plain.With(CaseFacts.ArrestDate, "1972-12-31"), "closed" },
@@ -66,6 +66,7 @@ public sealed class Pc851_93Tests
         { "up to eight years, six years to the day", Felony.With(ArrestFacts.MaximumTermYears, 8).With(CaseFacts.ArrestDate, "2020-11-24"), Auto },
         { "up to eight years, a day short of six", Felony.With(ArrestFacts.MaximumTermYears, 8).With(CaseFacts.ArrestDate, "2020-11-25"), "opens-on 2026-11-25 automatic" },
         { "up to seven years, three are enough", Felony.With(ArrestFacts.MaximumTermYears, 7).With(CaseFacts.ArrestDate, "2020-11-25"), Auto },
+        { "no case, day of arrest not known", Felony.Without(CaseFacts.ArrestDate), "needs-facts; missing c1/arrestDate" },
         { "longest term not known, over six years", Felony.Without(ArrestFacts.MaximumTermYears), Auto },
         { "longest term not known, between three and six years", Felony.Without(ArrestFacts.MaximumTermYears).With(CaseFacts.ArrestDate, "2022-01-10"), "needs-facts 2028-01-10 estimated; missing c1/arrest/maximumTermYears" },
     };

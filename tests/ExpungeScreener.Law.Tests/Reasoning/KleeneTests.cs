@@ -27,6 +27,16 @@ public sealed class KleeneTests
     }
 
     [Theory]
+    [InlineData(No, No, No)]
+    [InlineData(Unknown, No, Yes)]
+    [InlineData(Yes, Yes, No)]
+    public void Known_and_unclear_are_never_unknown_themselves(Truth truth, Truth known, Truth unclear)
+    {
+        var scene = Scene.Of(Put(Given.Nothing, A, truth).Record, Given.Today);
+        Assert.Equal((known, unclear), (Saying.Known(A.IsYes()).Decide(scene).Truth, Saying.Unclear(A.IsYes()).Decide(scene).Truth));
+    }
+
+    [Theory]
     [InlineData(No, Yes)]
     [InlineData(Unknown, Unknown)]
     [InlineData(Yes, No)]
