@@ -1,4 +1,5 @@
 using ExpungeScreener.Law.Facts;
+using ExpungeScreener.Law.Offenses;
 using ExpungeScreener.Law.Reasoning;
 using static ExpungeScreener.Law.Reasoning.Saying;
 
@@ -10,8 +11,27 @@ namespace ExpungeScreener.Law.California;
 /// </summary>
 internal static class Arrest
 {
-    /// <summary>The arrest is six years old or more, and no charge is of a kind without a time limit.</summary>
-    public static Condition OldEnough { get; } = CaseFacts.ArrestDate.ElapsedYears(6) & !ArrestFacts.NoLimitationsCharge.IsYes();
+    /// <summary>
+    /// The charge is an offense for which PC 290 asks for registration: as the table lists it, or as the papers say. Nobody
+    /// is ordered to register for a charge without a conviction, so that no order, given or not, tells anything against it.
+    /// </summary>
+    public static Derived<bool> Registrable { get; } = new("offense that leads to registration", FactLevel.Count, scene =>
+        CountFacts.RegistrationRequired.Read(scene) is { IsKnown: true, Value: true } said ? said : Offenses.Says(scene, Column.Registrable290));
+
+    /// <summary>The table does not settle whether the offense leads to registration, and the papers do not say so.</summary>
+    public static Derived<bool> RegistrableUnsettled { get; } = new("offense that may lead to registration, not verified", FactLevel.Count, scene =>
+        Readings.Every(Readings.Not(Registrable.Read(scene)), Offenses.IsUnsettled(scene, Column.Registrable290)));
+
+    /// <summary>A felony arrest for a sex offense, or for one that may be: its time limits can be longer than six years.</summary>
+    public static Condition SexFelony { get; }
+        = !ArrestFacts.Level.Is(OffenseLevel.Misdemeanor, OffenseLevel.Infraction) & InOneCount(Registrable.IsYes() | RegistrableUnsettled.IsYes());
+
+    /// <summary>The arrest is six years old or more, and no charge is of a kind with a longer time limit or none.</summary>
+    public static Condition OldEnough { get; } = CaseFacts.ArrestDate.ElapsedYears(6) & !ArrestFacts.NoLimitationsCharge.IsYes() & !SexFelony;
+
+    /// <summary>Every charge ended in one of the ways in which an arrest can: with a conviction, without one, or not yet.</summary>
+    public static Derived<bool> EndedAsArrestsDo { get; } = new("every charge ended as a charge in an adult court does", FactLevel.Case, scene =>
+        Every(scene, Disposition.Convicted, Disposition.Pending, Disposition.NotCharged, Disposition.Dismissed, Disposition.Acquitted, Disposition.Diversion, Disposition.DeferredEntry, Disposition.Vacated));
 
     /// <summary>A charge of the case ended in a conviction.</summary>
     public static Derived<bool> Convicted { get; } = new("a charge ended in a conviction", FactLevel.Case, scene => Some(scene, Disposition.Convicted));
@@ -21,6 +41,14 @@ internal static class Arrest
 
     /// <summary>A charge went to a program in place of a conviction.</summary>
     public static Derived<bool> Diverted { get; } = new("a charge went to a program", FactLevel.Case, scene => Some(scene, Disposition.Diversion, Disposition.DeferredEntry));
+
+    /// <summary>A charge was put off after a plea: deferred entry of judgment under former PC 1000.</summary>
+    public static Condition Deferred { get; } = new Derived<bool>("a charge had deferred entry of judgment", FactLevel.Case, scene => Some(scene, Disposition.DeferredEntry)).IsYes()
+        | (Diverted.IsYes() & DiversionFacts.Program.Is(DiversionProgram.Pc1000Deferred));
+
+    /// <summary>No charge can come back: every one went to a program, or ended in an acquittal.</summary>
+    public static Derived<bool> DivertedOrAcquitted { get; } = new("every charge went to a program or ended in an acquittal", FactLevel.Case, scene =>
+        Every(scene, Disposition.Diversion, Disposition.DeferredEntry, Disposition.Acquitted));
 
     /// <summary>Every charge ended in an acquittal.</summary>
     public static Derived<bool> Acquitted { get; } = new("every charge ended in an acquittal", FactLevel.Case, scene => Every(scene, Disposition.Acquitted));
@@ -33,24 +61,25 @@ internal static class Arrest
     public static Derived<bool> EndedPlainly { get; } = new("every charge was not filed, dismissed or ended in an acquittal", FactLevel.Case, scene =>
         Every(scene, Disposition.NotCharged, Disposition.Dismissed, Disposition.Acquitted));
 
-    /// <summary>A court case was started: as said, else as the way it ended tells.</summary>
+    /// <summary>A court case was started: as said, else as the way each charge ended tells.</summary>
     public static Derived<bool> Filed { get; } = new("a court case was started", FactLevel.Case, scene =>
     {
-        var (said, outcome) = (ArrestFacts.ChargesFiled.Read(scene), CaseFacts.Outcome.Read(scene));
+        var said = ArrestFacts.ChargesFiled.Read(scene);
         if (said.IsKnown) return said;
-        if (outcome is { IsKnown: true, Value: Disposition.NotCharged }) return Reading.Of(false);
-        if (outcome is { IsKnown: true, Value: not Disposition.Diversion }) return Reading.Of(true);
-        return Reading.Missing<bool>([scene.PathOf(ArrestFacts.ChargesFiled), .. outcome.IsKnown ? [] : new[] { scene.PathOf(CaseFacts.Outcome) }]);
+        var told = Readings.Some(Charges(scene).Select(FiledByEnding));
+        return told.IsKnown ? told : Reading.Missing<bool>([scene.PathOf(ArrestFacts.ChargesFiled), .. told.Missing]);
     });
 
     /// <summary>
-    /// Every time limit for charging has run. It is never computed: as said; else it is taken to have run six years after
-    /// the arrest, where no charge is of a kind without a limit.
+    /// Every time limit for charging has run. It is never computed: as said; else not while the charge can still be filed;
+    /// else it is taken to have run six years after the arrest, where no charge is of a kind with a longer limit or none.
     /// </summary>
     public static Derived<bool> LimitationsRun { get; } = new("every time limit for charging has run", FactLevel.Case, scene =>
     {
         var said = ArrestFacts.LimitationsRun.Read(scene);
-        return said.IsKnown ? said : OldEnough.Decide(scene).Truth == Truth.Yes ? Reading.Of(true) : Reading.Missing<bool>(scene.PathOf(ArrestFacts.LimitationsRun));
+        if (said.IsKnown) return said;
+        if (ArrestFacts.CanBeRefiled.Read(scene) is { IsKnown: true, Value: true }) return Reading.Of(false);
+        return OldEnough.Decide(scene).Truth == Truth.Yes ? Reading.Of(true) : Reading.Missing<bool>(scene.PathOf(ArrestFacts.LimitationsRun));
     });
 
     /// <summary>The charge can be filed, or filed again: as said, else not once every time limit has run.</summary>
@@ -69,6 +98,14 @@ internal static class Arrest
 
     private static IReadOnlyList<Scene> Charges(Scene scene) => scene.Counts.Count == 0 ? [scene] : scene.Counts;
 
+    /// <summary>A charge that ended in court had a case; one that went to a program may have had one.</summary>
+    private static Reading<bool> FiledByEnding(Scene charge) => CaseFacts.Outcome.Read(charge) switch
+    {
+        { IsKnown: false } => Reading.Missing<bool>(charge.PathOf(CaseFacts.Outcome)),
+        { Value: Disposition.Diversion } => Reading<bool>.Unknown,
+        var ending => Reading.Of(ending.Value != Disposition.NotCharged),
+    };
+
     private static Reading<bool> Some(Scene scene, params Disposition[] wanted)
         => Readings.Some(Charges(scene).Select(charge => Readings.Test(charge, CaseFacts.Outcome, outcome => wanted.Contains(outcome))));
 
@@ -77,5 +114,10 @@ internal static class Arrest
 
     /// <summary>What could still show that the arrest is old enough.</summary>
     private static FactPath[] Vague(Scene scene)
-        => [.. Readings.OpenDates(scene, CaseFacts.ArrestDate), .. ArrestFacts.NoLimitationsCharge.Read(scene).IsKnown ? [] : new[] { scene.PathOf(ArrestFacts.NoLimitationsCharge) }];
+    {
+        var sink = new OpenFacts();
+        sink.Add([.. Readings.OpenDates(scene, CaseFacts.ArrestDate)]);
+        OldEnough.Open(scene, sink);
+        return [.. sink.ToImmutable()];
+    }
 }

@@ -9,14 +9,11 @@ namespace ExpungeScreener.Law.California;
 /// <summary>Penal Code 1203.43: the plea of an old drug diversion (deferred entry of judgment) is taken back.</summary>
 public static class Pc1203_43
 {
-    private static readonly Condition Deferred = CaseFacts.Outcome.Is(Disposition.DeferredEntry)
-        | (CaseFacts.Outcome.Is(Disposition.Diversion) & DiversionFacts.Program.Is(DiversionProgram.Pc1000Deferred));
-
     /// <summary>The relief.</summary>
     public static Relief Relief { get; } = Relief.California("pc-1203-43", "PC 1203.43", Per.Case, RuleVersion.InForce(new DateOnly(2016, 1, 1),
     [
         Covers("california", InCaliforniaCourt, "PC 1203.43(b)"),
-        Covers("deferred-entry", Deferred, "PC 1203.43(b)"),
+        Covers("deferred-entry", Arrest.Deferred, "PC 1203.43(b)"),
         Requires("granted-since-1997", !DiversionFacts.GrantedDate.IsBefore(1997, 1, 1), "PC 1203.43(b)"),
         AsksLawyer("granted-since-2018", !DiversionFacts.GrantedDate.IsBefore(2018, 1, 1), "PC 1000"),
         Awaits("program-done", DiversionFacts.Completed, DiversionFacts.Completed.IsYes(), "PC 1203.43(b)"),

@@ -31,6 +31,7 @@ public sealed class Pc1203_43Tests
         { "the program failed, convicted", Plain.With(CaseFacts.Outcome, Disposition.Convicted), "not-applicable" },
         { "diversion by that program", Plain.With(CaseFacts.Outcome, Disposition.Diversion), Must },
         { "diversion by a program that is not known", Plain.With(CaseFacts.Outcome, Disposition.Diversion).Without(DiversionFacts.Program), "needs-facts; missing c1/diversion/program" },
+        { "only the charge says how it ended", Plain.Without(CaseFacts.Outcome).OnCount(CaseFacts.Outcome, Disposition.DeferredEntry), Must },
         { "an ending that is not known", Plain.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome" },
         { "granted on the last day of 1996", Plain.With(DiversionFacts.GrantedDate, "1996-12-31"), "closed" },
         { "granted on the first day of 1997", Plain.With(DiversionFacts.GrantedDate, "1997-01-01"), Must },
