@@ -82,12 +82,15 @@ internal static class Arrest
         return OldEnough.Decide(scene).Truth == Truth.Yes ? Reading.Of(true) : Reading.Missing<bool>(scene.PathOf(ArrestFacts.LimitationsRun));
     });
 
-    /// <summary>The charge can be filed, or filed again: as said, else not once every time limit has run.</summary>
+    /// <summary>
+    /// The charge can be filed again: as said, else not once every time limit is known to have run. The age of the arrest
+    /// tells nothing here: it may have been dismissed last month.
+    /// </summary>
     public static Derived<bool> CanBeRefiled { get; } = new("the charge can be filed again", FactLevel.Case, scene =>
     {
         var said = ArrestFacts.CanBeRefiled.Read(scene);
         if (said.IsKnown) return said;
-        return LimitationsRun.Read(scene) is { IsKnown: true, Value: true } ? Reading.Of(false) : Reading.Missing<bool>([scene.PathOf(ArrestFacts.CanBeRefiled), .. Vague(scene)]);
+        return ArrestFacts.LimitationsRun.Read(scene) is { IsKnown: true, Value: true } ? Reading.Of(false) : Reading.Missing<bool>(scene.PathOf(ArrestFacts.CanBeRefiled));
     });
 
     /// <summary>The case is over.</summary>
@@ -111,13 +114,4 @@ internal static class Arrest
 
     private static Reading<bool> Every(Scene scene, params Disposition[] wanted)
         => Readings.Every(Charges(scene).Select(charge => Readings.Test(charge, CaseFacts.Outcome, outcome => wanted.Contains(outcome))));
-
-    /// <summary>What could still show that the arrest is old enough.</summary>
-    private static FactPath[] Vague(Scene scene)
-    {
-        var sink = new OpenFacts();
-        sink.Add([.. Readings.OpenDates(scene, CaseFacts.ArrestDate)]);
-        OldEnough.Open(scene, sink);
-        return [.. sink.ToImmutable()];
-    }
 }

@@ -20,8 +20,8 @@ public static class Pc851_91
     /// <summary>Under six years old, or of a kind with a longer limit or none, and nobody says whether the time limits have run.</summary>
     private static readonly Condition LimitationsUnknown = NotFiled & !NoneComesBack & !Arrest.OldEnough & Unclear(ArrestFacts.LimitationsRun.IsYes());
 
-    /// <summary>Nobody says whether a charge can come, or come back: the age of the arrest stands for it.</summary>
-    private static readonly Condition ByAge = !NoneComesBack & Unclear(ArrestFacts.LimitationsRun.IsYes()) & (NotFiled | Unclear(ArrestFacts.CanBeRefiled.IsYes()));
+    /// <summary>Nobody says whether a charge can come: the age of the arrest stands for it.</summary>
+    private static readonly Condition ByAge = NotFiled & !NoneComesBack & Unclear(ArrestFacts.LimitationsRun.IsYes());
 
     /// <summary>The relief.</summary>
     public static Relief Relief { get; } = Relief.California("pc-851-91", "PC 851.91", Per.Case, RuleVersion.InForce(new DateOnly(2019, 1, 1),

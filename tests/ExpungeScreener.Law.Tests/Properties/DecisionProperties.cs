@@ -160,9 +160,13 @@ public sealed class DecisionProperties
     {
         if (was.Outcome == now.Outcome) return was.Outcome != Outcome.Open || now.Decision <= was.Decision || place.Fact == SentenceFacts.ListedDrivingCharge;
         if (IsUncovered(was) && IsUncovered(now)) return true;
-        return place.Fact == CountFacts.AlreadyCleared || place.Fact == ArrestFacts.LimitationsRun
+        return place.Fact == CountFacts.AlreadyCleared || IsReadFromAge(was, place)
             || ((was.MissingFacts.Contains(place) || SaysTheSame(was, place)) && was.Outcome is Outcome.NeedsFacts or Outcome.WaitsFor or Outcome.Closed);
     }
+
+    /// <summary>Whether a charge that was never filed still can be is read from the age of the arrest until somebody says.</summary>
+    private static bool IsReadFromAge(Determination was, FactPath place)
+        => was.Relief.Id == "pc-851-91" && (place.Fact == ArrestFacts.LimitationsRun || place.Fact == ArrestFacts.CanBeRefiled);
 
     /// <summary>
     /// Federal reliefs name one of several facts that would say the same: a date by its name, or the facts it follows

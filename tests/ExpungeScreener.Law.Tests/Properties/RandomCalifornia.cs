@@ -7,9 +7,9 @@ internal static class RandomCalifornia
 {
     public static void Put(FactSet.Builder facts, Dice dice, Disposition outcome, DateOnly offense, DateOnly judged)
     {
-        var filed = outcome != Disposition.NotCharged;
+        var (filed, run) = (outcome != Disposition.NotCharged, dice.Once(2));
         facts.Put(ArrestFacts.Level, dice.Any<OffenseLevel>()).Put(ArrestFacts.MaximumTermYears, dice.Pick(1, 3, 8, 12))
-            .Put(ArrestFacts.LimitationsRun, dice.Once(2)).Put(ArrestFacts.CanBeRefiled, dice.Once(4)).Put(ArrestFacts.NoLimitationsCharge, dice.Once(8))
+            .Put(ArrestFacts.LimitationsRun, run).Put(ArrestFacts.CanBeRefiled, !run && dice.Once(2)).Put(ArrestFacts.NoLimitationsCharge, dice.Once(8))
             .Put(ArrestFacts.Evaded, dice.Once(8)).Put(ArrestFacts.InnocenceClaimed, dice.Once(2)).Put(ArrestFacts.InnocenceFound, dice.Once(6))
             .Put(ArrestFacts.ChargesFiled, filed).Put(ArrestFacts.MarijuanaOnly, dice.Once(4))
             .Put(CaseFacts.ImmigrationAdvisement, dice.Once(2)).Put(CaseFacts.NewEvidenceOfInnocence, dice.Once(4)).Put(CaseFacts.RacialBiasGround, dice.Once(6))
