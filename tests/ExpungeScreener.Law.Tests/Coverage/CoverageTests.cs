@@ -1,0 +1,90 @@
+using System.Globalization;
+using ExpungeScreener.Law.Reasoning;
+
+namespace ExpungeScreener.Law.Tests.Coverage;
+
+/// <summary>
+/// The test tables reach every outcome that a relief can come to, and see every clause met, not met and unknown. The
+/// counts stand in docs/law/coverage.md; UPDATE_AS_CODED=1 writes them anew.
+/// </summary>
+public sealed class CoverageTests
+{
+    private static readonly Outcome[] Outcomes = Enum.GetValues<Outcome>();
+
+    public static TheoryData<string> Reliefs => [.. ReliefCatalog.All.Where(relief => relief.System == LegalSystem.California).Select(relief => relief.Id)];
+
+    [Theory]
+    [MemberData(nameof(Reliefs))]
+    public void Every_outcome_that_can_be_reached_has_a_case(string relief)
+        => Assert.Empty(Reachable(Find(relief)).Except(CasesOf(relief).Select(one => one.Outcome)));
+
+    [Theory]
+    [MemberData(nameof(Reliefs))]
+    public void Every_clause_is_met_not_met_and_unknown_in_some_case(string relief)
+    {
+        var seen = CasesOf(relief).SelectMany(one => one.Clauses).ToLookup(state => state.Clause.Id, state => state.Standing);
+        Assert.Empty(ClausesOf(Find(relief)).SelectMany(clause => Unseen(clause, [.. seen[clause.Id]])));
+    }
+
+    [Fact]
+    public void The_page_of_counts_is_the_count()
+    {
+        var file = Path.Combine(Repository.LawDocs(), "coverage.md");
+        var page = Page();
+        if (Environment.GetEnvironmentVariable("UPDATE_AS_CODED") == "1") File.WriteAllText(file, page);
+        Assert.Equal(page, File.ReadAllText(file));
+    }
+
+    private static Relief Find(string id) => ReliefCatalog.Find(id)!;
+
+    private static IReadOnlyList<Determination> CasesOf(string relief) => Cases.All.GetValueOrDefault(Find(relief), []);
+
+    private static Clause[] ClausesOf(Relief relief)
+        => [.. relief.Versions.SelectMany(version => version.Clauses.Concat(version.Routes.SelectMany(route => route.Clauses)))];
+
+    /// <summary>What the kinds of its clauses let a relief come to.</summary>
+    private static IEnumerable<Outcome> Reachable(Relief relief)
+    {
+        var clauses = ClausesOf(relief);
+        bool Has(params ClauseKind[] kinds) => clauses.Any(clause => kinds.Contains(clause.Kind));
+        yield return Outcome.NotApplicable;
+        yield return Outcome.NeedsFacts;
+        if (Has(ClauseKind.Requires, ClauseKind.Excludes, ClauseKind.Deadline)) yield return Outcome.Closed;
+        if (Has(ClauseKind.AsksLawyer)) yield return Outcome.AskLawyer;
+        if (clauses.Any(clause => clause.Kind == ClauseKind.AsksLawyer && IsAlways(clause))) yield break;
+        yield return Outcome.Open;
+        if (Has(ClauseKind.Waits)) yield return Outcome.OpensOn;
+        if (Has(ClauseKind.Awaits)) yield return Outcome.WaitsFor;
+    }
+
+    private static IEnumerable<string> Unseen(Clause clause, Standing[] seen)
+    {
+        if (!seen.Contains(Standing.Met)) yield return $"{clause.Id} is met in no case";
+        if (IsAlways(clause)) yield break;
+        if (!seen.Contains(Standing.NotMet) && !seen.Contains(Standing.NotYet)) yield return $"{clause.Id} is not met in no case";
+        if (!seen.Contains(Standing.Unknown) && clause.Condition is not WhileUnknown) yield return $"{clause.Id} is unknown in no case";
+    }
+
+    private static bool IsAlways(Clause clause) => clause.Deadline is null && clause.Condition.Print() == "always";
+
+    private static string Page() => string.Join('\n',
+    [
+        "# Cases by relief and outcome",
+        "",
+        "Printed from the test tables of `tests/ExpungeScreener.Law.Tests`; a test fails when it differs. A dash is an outcome that the relief cannot come to by its clauses, or that no row needs.",
+        "",
+        $"| relief | {string.Join(" | ", Outcomes.Select(Words.Kind))} | cases |",
+        $"|---|{string.Concat(Outcomes.Select(_ => "--:|"))}--:|",
+        .. ReliefCatalog.All.Select(Line),
+        "",
+        $"{Cases.All.Values.Sum(cases => cases.Count)} cases for {ReliefCatalog.All.Count} reliefs.",
+        "",
+    ]);
+
+    private static string Line(Relief relief)
+    {
+        var cases = CasesOf(relief.Id);
+        var counts = Outcomes.Select(outcome => cases.Count(one => one.Outcome == outcome)).Select(count => count == 0 ? "–" : count.ToString(CultureInfo.InvariantCulture));
+        return $"| {relief.Id} | {string.Join(" | ", counts)} | {cases.Count} |";
+    }
+}
