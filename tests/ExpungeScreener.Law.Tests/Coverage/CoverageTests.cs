@@ -23,7 +23,8 @@ public sealed class CoverageTests
     public void Every_clause_is_met_not_met_and_unknown_in_some_case(string relief)
     {
         var seen = CasesOf(relief).SelectMany(one => one.Clauses).ToLookup(state => state.Clause.Id, state => state.Standing);
-        Assert.Empty(ClausesOf(Find(relief)).SelectMany(clause => Unseen(clause, [.. seen[clause.Id]])));
+        string[] unseen = [.. ClausesOf(Find(relief)).SelectMany(clause => Unseen(clause, [.. seen[clause.Id]]))];
+        Assert.True(unseen.Length == 0, string.Join('\n', unseen));
     }
 
     [Fact]
@@ -62,8 +63,11 @@ public sealed class CoverageTests
         if (!seen.Contains(Standing.Met)) yield return $"{clause.Id} is met in no case";
         if (IsAlways(clause)) yield break;
         if (!seen.Contains(Standing.NotMet) && !seen.Contains(Standing.NotYet)) yield return $"{clause.Id} is not met in no case";
-        if (!seen.Contains(Standing.Unknown) && clause.Condition is not WhileUnknown) yield return $"{clause.Id} is unknown in no case";
+        if (!seen.Contains(Standing.Unknown) && !SpeaksWhileUnknown(clause)) yield return $"{clause.Id} is unknown in no case";
     }
+
+    /// <summary>Some clauses speak while a fact is unknown ("a lawyer first, for it may be a driving case"): for them unknown is yes, and they are never unknown themselves.</summary>
+    private static bool SpeaksWhileUnknown(Clause clause) => clause.Condition.Print().Contains("it is unknown whether", StringComparison.Ordinal);
 
     private static bool IsAlways(Clause clause) => clause.Deadline is null && clause.Condition.Print() == "always";
 
