@@ -19,11 +19,14 @@ internal static class Completion
     /// <summary>Two years have lapsed since the end of everything.</summary>
     public static Condition TwoYearsFromEnd { get; } = Custody.AllOver.LapsedYears(2);
 
+    /// <summary>Supervision of any kind runs: then the way is not open today, whichever date counts.</summary>
+    private static Derived<bool> UnderAny { get; } = Supervised.Under([.. Enum.GetValues<Supervision>().Where(kind => kind != Supervision.None)]);
+
     /// <summary>The release says "now" and the end of supervision says "not yet".</summary>
     public static Clause DatesDiffer(string citation)
-        => Clauses.AsksLawyer("completion-dates-differ", Prison & TwoYearsFromRelease & !TwoYearsFromEnd, citation);
+        => Clauses.AsksLawyer("completion-dates-differ", Prison & TwoYearsFromRelease & !TwoYearsFromEnd & UnderAny.IsNo(), citation);
 
-    /// <summary>Neither date has run, and supervision followed.</summary>
+    /// <summary>Neither date opens the way today, and supervision followed.</summary>
     public static Clause DatesMayDiffer(string citation)
-        => Clauses.LawyerFirst("completion-unsettled", Prison & Supervised.Followed.IsYes() & !TwoYearsFromRelease, citation);
+        => Clauses.LawyerFirst("completion-unsettled", Prison & Supervised.Followed.IsYes() & !TwoYearsFromEnd & (!TwoYearsFromRelease | UnderAny.IsYes()), citation);
 }

@@ -10,9 +10,12 @@ namespace ExpungeScreener.Law.California;
 public static class Pc1203_3
 {
     private static readonly Condition OnProbation = (Terms.ProbationGranted.IsYes() & Terms.ProbationRuns.IsYes()).Called("probation of this case runs");
-    private static readonly Condition MinimumTerm = Charge("PC", "273.5") | Charge("PC", "243", "e") | ChargeUnder("VC", "23152", "23153");
+    private static readonly Condition MinimumTerm
+        = ChargeUnder("PC", "273.5") | Charge("PC", "243", "e") | Charge("PC", "166", "c") | ChargeUnder("VC", "23152", "23153", "23550");
+
+    /// <summary>A felony that was lowered has the limit of a misdemeanor, or may have.</summary>
     private static readonly Condition PastCap
-        = (CountFacts.Level.Is(OffenseLevel.Misdemeanor) & Terms.Start.LapsedYears(1)) | (CountFacts.Level.Is(OffenseLevel.Felony) & Terms.Start.LapsedYears(2));
+        = (Levels.Now.Is(OffenseLevel.Misdemeanor) & Terms.Start.LapsedYears(1)) | (CountFacts.Level.Is(OffenseLevel.Felony) & Terms.Start.LapsedYears(2));
 
     /// <summary>The relief.</summary>
     public static Relief Relief { get; } = Relief.California("pc-1203-3", "PC 1203.3", Per.Count, RuleVersion.InForce(new DateOnly(2021, 1, 1),

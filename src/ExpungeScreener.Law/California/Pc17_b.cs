@@ -21,6 +21,7 @@ public static class Pc17_b
         Covers("california", InCaliforniaCourt, "PC 17(b)"),
         Covers("convicted-or-open", Convicted | Pending, "PC 17(b)"),
         Covers("felony", Levels.Now.Is(OffenseLevel.Felony), "PC 17(b)"),
+        Presumes("taken-back", CountFacts.AlreadyCleared.Is(AlreadyCleared.Vacated), "PC 17(b)"),
         Excludes("straight-felony", StraightFelony & CountFacts.Attempt.IsNo(), "PC 17"),
         AsksLawyer("attempt-of-straight-felony", StraightFelony & CountFacts.Attempt.IsYes(), "PC 17"),
         AsksLawyer("proposition-47-first", OldDrugFelony, "PC 1170.18"),
@@ -37,6 +38,7 @@ public static class Pc17_b
         CourtMay("court-may", "PC 17(b)"),
         Notes("registration-stays", Registration.Required.IsYes(), "PC 17(e)"),
         Notes("restitution-is-no-bar", SentenceFacts.RestitutionOwed.IsYes(), "PC 17(f)"),
+        Notes("after-a-refusal", Pending, "AB 321 (Stats. 2025 ch. 611)"),
         Notes("closes-certificate", Convicted, "People v. Moreno (2014) 231 Cal.App.4th 934"),
         Immigration,
     ]));

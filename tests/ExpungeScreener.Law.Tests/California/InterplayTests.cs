@@ -48,7 +48,6 @@ public sealed class InterplayTests
 
     [Theory]
     [InlineData(AlreadyCleared.Dismissed)]
-    [InlineData(AlreadyCleared.Vacated)]
     [InlineData(AlreadyCleared.Sealed)]
     [InlineData(AlreadyCleared.Expunged)]
     public void What_was_granted_closes_the_same_petition_and_leaves_lowering_open(AlreadyCleared cleared)
@@ -56,6 +55,14 @@ public sealed class InterplayTests
         var record = Plain.FelonyProbation.With(CountFacts.AlreadyCleared, cleared);
         Assert.Equal("closed", record.Says(Pc1203_4.Relief));
         Assert.Equal("open discretionary", record.Says(Pc17_b.Relief));
+    }
+
+    [Fact]
+    public void A_conviction_that_was_taken_back_leaves_nothing_to_dismiss_or_to_lower()
+    {
+        var record = Plain.FelonyProbation.With(CountFacts.AlreadyCleared, AlreadyCleared.Vacated);
+        Assert.Equal("closed", record.Says(Pc1203_4.Relief));
+        Assert.Equal("closed", record.Says(Pc17_b.Relief));
     }
 
     [Fact]

@@ -22,6 +22,14 @@ public sealed class Pc1203_42Tests
 
     public static Table Scope { get; } = new()
     {
+        { "another state's court", Plain.With(CaseFacts.Court, Court.OtherState), "not-applicable" },
+        { "a court that is not known", Plain.Without(CaseFacts.Court), "needs-facts; missing c1/court" },
+        { "a case that was dismissed", Plain.With(CaseFacts.Outcome, Disposition.Dismissed), "not-applicable" },
+        { "an outcome that is not known", Plain.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome" },
+        { "a misdemeanor", Plain.With(CountFacts.Level, OffenseLevel.Misdemeanor), "not-applicable" },
+        { "a level that is not known", Plain.Without(CountFacts.Level), "needs-facts; missing c1/1/level" },
+        { "a sentence that is not known", Plain.Without(SentenceFacts.Type), "needs-facts; missing c1/sentence/type" },
+        { "prison, whether probation came before it is not known", Plain.Without(SentenceFacts.ProbationGranted, SentenceFacts.ConditionalSentence), "needs-facts; missing c1/sentence/probationGranted, c1/sentence/conditionalSentence" },
         { "sentenced on 2011-09-30", Plain.With(CaseFacts.SentencingDate, "2011-09-30"), May },
         { "sentenced on 2011-10-01", Plain.With(CaseFacts.SentencingDate, "2011-10-01"), "not-applicable" },
         { "sentenced in 2011", Plain.With(CaseFacts.SentencingDate, "2011"), "needs-facts; missing c1/sentencingDate" },
@@ -30,6 +38,22 @@ public sealed class Pc1203_42Tests
         { "a felony, reduced since", Plain.With(CountFacts.LevelNow, OffenseLevel.Misdemeanor), May },
         { "prison after probation", Tests.Plain.FelonyProbation.With(CaseFacts.SentencingDate, "2006-02-01").With(SentenceFacts.ProbationOutcome, ProbationOutcome.Revoked).With(SentenceFacts.CustodyAfterRevocation, CustodyAfterRevocation.StatePrison).With(SentenceFacts.SupervisionEnded, "2009-01-01"), "ask-lawyer; prison-after-probation" },
     };
+
+    private static Table Each(string answer, params ReadOnlySpan<(string Code, string Section, string? Subdivision)> charges)
+    {
+        var table = new Table();
+        foreach (var (code, section, subdivision) in charges) table.Add($"{code} {section} {subdivision}", Plain.Charge(code, section, subdivision), answer);
+        return table;
+    }
+
+    /// <summary>The short list of crimes that are jail felonies today.</summary>
+    public static Table Listed { get; } = Each(May,
+        ("HSC", "11350", "a"), ("HSC", "11351", null), ("HSC", "11352", "a"), ("HSC", "11377", "a"), ("HSC", "11378", null), ("HSC", "11379", "a"),
+        ("PC", "459", "2d"), ("PC", "470", "d"), ("PC", "476", null), ("PC", "484e", null), ("PC", "484g", null), ("PC", "487", "c"), ("PC", "496", "a"), ("PC", "530.5", "a"), ("PC", "594", "b(1)"), ("VC", "10851", "a"));
+
+    /// <summary>Neighbors of the list: nobody has settled them.</summary>
+    public static Table NotListed { get; } = Each("ask-lawyer; jail-felony-unclear",
+        ("HSC", "11351.5", null), ("HSC", "11379.6", "a"), ("PC", "476a", null), ("PC", "496d", "a"), ("PC", "29800", "a(1)"), ("PC", "666", null));
 
     public static Table JailFelonies { get; } = new()
     {
@@ -43,6 +67,8 @@ public sealed class Pc1203_42Tests
         { "a section that the table does not know", Plain.Charge("PC", "9999"), "ask-lawyer; serious-not-verified" },
         { "charge not known", Plain.Without(CountFacts.Code, CountFacts.Section), "needs-facts; missing c1/1/code, c1/1/section, c1/1/subdivision" },
         { "an attempt", Plain.Yes(CountFacts.Attempt), "ask-lawyer; jail-felony-unclear" },
+        { "attempt or not is not known", Plain.Without(CountFacts.Attempt), "needs-facts; missing c1/1/attempt" },
+        { "PC 530.5(a)", Plain.Charge("PC", "530.5", "a"), May },
         { "a gun finding", Plain.Yes(CountFacts.GreatInjuryGunOrGang), "closed" },
         { "findings not known", Plain.Without(CountFacts.GreatInjuryGunOrGang, CountFacts.Enhancements), "needs-facts; missing c1/1/greatInjuryGunOrGang, c1/1/enhancements" },
         { "white-collar finding", Plain.With(CountFacts.Enhancements, Enhancement.AggravatedWhiteCollar), "closed" },
@@ -58,6 +84,8 @@ public sealed class Pc1203_42Tests
         { "all over two years and a day ago", Plain.With(SentenceFacts.Released, "2023-01-01").With(SentenceFacts.SupervisionEnded, "2024-11-23"), May },
         { "neither has run", Plain.With(SentenceFacts.Released, "2025-02-01").With(SentenceFacts.SupervisionEnded, "2026-02-01"), "opens-on 2028-02-02 discretionary; lawyer first completion-unsettled" },
         { "release and supervision not known", Plain.Without(SentenceFacts.Released, SentenceFacts.SupervisionEnded), "needs-facts; missing c1/sentence/released, c1/sentence/supervisionEnded" },
+        { "two years from completion, which is a leap day", Plain.With(SentenceFacts.Released, "2023-01-01").With(SentenceFacts.SupervisionEnded, "2024-02-29").AsOf("2026-03-01"), May },
+        { "on parole for this case, its end not known", Plain.Without(SentenceFacts.SupervisionEnded).With(PersonFacts.Supervision, Supervision.Parole), "waits-for discretionary; waits for person/supervision; missing c1/sentence/supervisionEnded" },
         { "on PRCS", Under(Supervision.Prcs), "waits-for discretionary; waits for person/supervision" },
         { "on mandatory supervision", Under(Supervision.MandatorySupervision), "waits-for discretionary; waits for person/supervision" },
         { "on federal probation", Under(Supervision.FederalProbation), "waits-for discretionary; waits for person/supervision" },
@@ -66,6 +94,15 @@ public sealed class Pc1203_42Tests
         { "an open case", Plain.Yes(PersonFacts.PendingCharges), "waits-for discretionary; waits for person/pendingCharges" },
         { "serving a sentence", Plain.Yes(PersonFacts.ServingSentence), "waits-for discretionary; waits for person/servingSentence" },
         { "on probation", Plain.Yes(PersonFacts.OnProbation), "waits-for discretionary; waits for person/onProbation" },
+        { "serving not known", Plain.Without(PersonFacts.ServingSentence), "needs-facts; missing person/servingSentence" },
+        { "probation not known", Plain.Without(PersonFacts.OnProbation), "needs-facts; missing person/onProbation" },
+        { "open cases not known", Plain.Without(PersonFacts.PendingCharges), "needs-facts; missing person/pendingCharges" },
+        { "owes restitution", Plain.Yes(SentenceFacts.RestitutionOwed), May },
+        { "whether restitution is owed is not known", Plain.Without(SentenceFacts.RestitutionOwed), May },
+        { "other fines owed", Plain.Yes(SentenceFacts.FinesOwed), May },
+        { "whether other fines are owed is not known", Plain.Without(SentenceFacts.FinesOwed), May },
+        { "cleared automatically", Plain.With(CountFacts.AlreadyCleared, AlreadyCleared.Automatic), May },
+        { "cleared or not is not known", Plain.Without(CountFacts.AlreadyCleared), "open discretionary; missing c1/1/alreadyCleared" },
         { "dismissed already", Plain.With(CountFacts.AlreadyCleared, AlreadyCleared.Dismissed), "closed" },
     };
 
@@ -91,6 +128,8 @@ public sealed class Pc1203_42Tests
     [Theory]
     [MemberData(nameof(WorkedCases))]
     [MemberData(nameof(Scope))]
+    [MemberData(nameof(Listed))]
+    [MemberData(nameof(NotListed))]
     [MemberData(nameof(JailFelonies))]
     [MemberData(nameof(Gates))]
     [MemberData(nameof(Unsaid))]

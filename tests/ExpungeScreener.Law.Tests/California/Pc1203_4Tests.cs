@@ -39,6 +39,9 @@ public sealed class Pc1203_4Tests
 
     public static Table Scope { get; } = new()
     {
+        { "a court that is not known", Plain.Without(CaseFacts.Court), "needs-facts; missing c1/court" },
+        { "a case that was dismissed", Plain.With(CaseFacts.Outcome, Disposition.Dismissed), "not-applicable" },
+        { "an outcome that is not known", Plain.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome" },
         { "another state's case", Plain.With(CaseFacts.Court, Court.OtherState), "not-applicable" },
         { "no probation", Tests.Plain.Fine, "not-applicable" },
         { "prison and no probation", Tests.Plain.Prison, "not-applicable" },
@@ -63,6 +66,9 @@ public sealed class Pc1203_4Tests
         { "misdemeanor, revoked", Ended(ProbationOutcome.Revoked).With(SentenceFacts.CustodyAfterRevocation, CustodyAfterRevocation.Jail), "open discretionary; lawyer first misdemeanor-probation-revoked" },
         { "revoked, then prison", Felony.With(SentenceFacts.ProbationOutcome, ProbationOutcome.Revoked).With(SentenceFacts.CustodyAfterRevocation, CustodyAfterRevocation.StatePrison), "ask-lawyer; prison-after-probation" },
         { "revoked, custody not known", Felony.With(SentenceFacts.ProbationOutcome, ProbationOutcome.Revoked), "needs-facts; missing c1/sentence/custodyAfterRevocation" },
+        { "revoked, then a county jail felony term", Felony.With(SentenceFacts.ProbationOutcome, ProbationOutcome.Revoked).With(SentenceFacts.CustodyAfterRevocation, CustodyAfterRevocation.Jail1170hStraight), "open discretionary; lawyer first jail-felony-after-probation" },
+        { "felony, revoked, then county jail", Felony.With(SentenceFacts.ProbationOutcome, ProbationOutcome.Revoked).With(SentenceFacts.CustodyAfterRevocation, CustodyAfterRevocation.Jail), May },
+        { "whether restitution or fines are owed is not known", Plain.Without(SentenceFacts.RestitutionOwed, SentenceFacts.FinesOwed), Must },
         { "other fines owed", Plain.Yes(SentenceFacts.FinesOwed), Must },
     };
 
@@ -87,11 +93,17 @@ public sealed class Pc1203_4Tests
         { "supervision not known", Plain.Without(PersonFacts.Supervision), "needs-facts; missing person/supervision" },
         { "the same, told by its charge", Plain.And(Given.Nothing.With(CaseFacts.Court, Court.UsDistrict).OnCount(CaseFacts.Outcome, Disposition.PrejudgmentProbation)), "ask-lawyer; federal-probation-before-judgment" },
         { "a federal case whose charge tells how it ended", Plain.And(Given.Nothing.With(CaseFacts.Court, Court.UsDistrict).OnCount(CaseFacts.Outcome, Disposition.Acquitted)), Must },
+        { "a listed federal case, how it ended is not known", Plain.And(Given.Nothing.With(CaseFacts.Court, Court.UsDistrict)), "needs-facts; missing c2/outcome" },
         { "a listed case on probation before judgment", Plain.And(Given.Nothing.With(CaseFacts.Court, Court.UsDistrict).With(CaseFacts.Outcome, Disposition.PrejudgmentProbation)), "ask-lawyer; federal-probation-before-judgment" },
     };
 
     public static Table Offenses { get; } = new()
     {
+        { "an equipment stop", Plain.Charge("VC", "2800", "a").Yes(CountFacts.Vehicle42002_1), "closed" },
+        { "VC 2800, reason not known", Plain.Charge("VC", "2800", "a"), "needs-facts; missing c1/1/vehicle42002_1; lawyer first equipment-stop-unclear" },
+        { "PC 261.5, felony, subdivision not known", Felony.Charge("PC", "261.5"), "needs-facts; missing c1/1/subdivision" },
+        { "PC 261.5, lowered since, subdivision not known", Felony.Charge("PC", "261.5").With(CountFacts.LevelNow, OffenseLevel.Misdemeanor), "needs-facts; missing c1/1/subdivision" },
+        { "PC 288(a), attempt not known", Felony.Charge("PC", "288", "a").Without(CountFacts.Attempt), "needs-facts; missing c1/1/attempt" },
         { "PC 286(c)", Felony.Charge("PC", "286", "c"), "closed" },
         { "PC 286, subdivision not known", Felony.Charge("PC", "286"), "needs-facts; missing c1/1/subdivision" },
         { "PC 287(c)", Felony.Charge("PC", "287", "c"), "closed" },

@@ -18,6 +18,13 @@ public sealed class Pc17_bTests
 
     private static Given Pending => Plain.With(CaseFacts.Outcome, Disposition.Pending).Without(CountFacts.LevelNow, SentenceFacts.ProbationGranted, SentenceFacts.ProbationOutcome, SentenceFacts.Type);
 
+    private static Table Each(string answer, params ReadOnlySpan<(string Code, string Section, string? Subdivision)> charges)
+    {
+        var table = new Table();
+        foreach (var (code, section, subdivision) in charges) table.Add($"{code} {section} {subdivision}", Plain.Charge(code, section, subdivision), answer);
+        return table;
+    }
+
     public static Table WorkedCases { get; } = new()
     {
         { "1: PC 459 second degree, probation completed", Plain, May },
@@ -28,6 +35,38 @@ public sealed class Pc17_bTests
         { "6: PC 243.4(a), had to register", Plain.Charge("PC", "243.4", "a").Yes(CountFacts.RegistrationRequired), May },
         { "7: HSC 11378", Plain.Charge("HSC", "11378"), "closed" },
         { "Seymour: PC 245(a)(1), ended early", Plain.Charge("PC", "245", "a(1)").With(SentenceFacts.ProbationOutcome, ProbationOutcome.EndedEarly), May },
+    };
+
+    /// <summary>The crimes that the specification names as wobblers, as far as the table settles them.</summary>
+    public static Table Wobblers { get; } = Each(May,
+        ("PC", "32", null), ("PC", "69", null), ("PC", "71", null), ("PC", "136.1", "a"), ("PC", "136.1", "b"), ("PC", "148", "b"), ("PC", "148.10", "b"), ("PC", "149", null),
+        ("PC", "166", "c(4)"), ("PC", "186.22", "a"), ("PC", "191.5", "b"), ("PC", "192", "c(1)"), ("PC", "243", "c"), ("PC", "243", "d"), ("PC", "243.4", "a"), ("PC", "243.6", null),
+        ("PC", "245", "a(1)"), ("PC", "245", "a(2)"), ("PC", "245", "a(4)"), ("PC", "246", null), ("PC", "246.3", "a"), ("PC", "261.5", "c"), ("PC", "261.5", "d"),
+        ("PC", "273a", "a"), ("PC", "273d", "a"), ("PC", "273.5", "a"), ("PC", "278", null), ("PC", "278.5", "a"), ("PC", "288", "c(1)"), ("PC", "311.11", "a"),
+        ("PC", "368", "b"), ("PC", "368", "d"), ("PC", "417", "b"), ("PC", "417", "c"), ("PC", "417.6", null), ("PC", "422", null), ("PC", "452", "b"), ("PC", "459", "2d"),
+        ("PC", "470", null), ("PC", "475", null), ("PC", "476", null), ("PC", "476a", null), ("PC", "484e", null), ("PC", "484g", null), ("PC", "487", "a"), ("PC", "496", "a"), ("PC", "496d", "a"),
+        ("PC", "502", "c"), ("PC", "503", null), ("PC", "504", null), ("PC", "508", null), ("PC", "529", null), ("PC", "530.5", "a"), ("PC", "532", "a"), ("PC", "537", "a(2)"), ("PC", "549", null),
+        ("PC", "591", null), ("PC", "594", "b(1)"), ("PC", "597", "a"), ("PC", "646.9", "a"), ("PC", "647.6", "b"), ("PC", "666", null), ("PC", "1320", "b"), ("PC", "1320.5", null),
+        ("PC", "21310", null), ("PC", "22210", null), ("PC", "29805", null), ("PC", "30305", null), ("PC", "30605", null),
+        ("HSC", "11366", null), ("HSC", "11368", null), ("VC", "2800.2", "a"), ("VC", "10851", "a"), ("VC", "20001", "a"), ("VC", "23104", "b"), ("VC", "23105", null), ("VC", "23109.1", null), ("VC", "23153", "a"));
+
+    /// <summary>The crimes that are often taken for wobblers and are none.</summary>
+    public static Table StraightFelonies { get; } = Each("closed",
+        ("PC", "211", null), ("PC", "215", null), ("PC", "459", "1st"), ("PC", "29800", "a(1)"), ("PC", "4573", null), ("HSC", "11351", null), ("HSC", "11352", "a"),
+        ("HSC", "11378", null), ("HSC", "11379", "a"), ("HSC", "11379.6", "a"), ("PC", "118", null), ("PC", "207", "a"), ("PC", "261", "a(2)"), ("PC", "288", "a"));
+
+    /// <summary>Crimes of both lists that the table of offenses leaves open.</summary>
+    public static Table Unsettled { get; } = Each("ask-lawyer; class-unsettled",
+        ("PC", "653f", "a"), ("PC", "4532", "a"), ("PC", "25400", null), ("PC", "25850", null), ("PC", "237", "a"), ("VC", "23152", "a"));
+
+    public static Table Scope { get; } = new()
+    {
+        { "a court that is not known", Plain.Without(CaseFacts.Court), "needs-facts; missing c1/court" },
+        { "a federal case", Plain.With(CaseFacts.Court, Court.UsDistrict), "not-applicable" },
+        { "an outcome that is not known", Plain.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome" },
+        { "an acquittal", Plain.With(CaseFacts.Outcome, Disposition.Acquitted), "not-applicable" },
+        { "a conviction that a court took back: nothing is left to lower", Plain.With(CountFacts.AlreadyCleared, AlreadyCleared.Vacated), "closed" },
+        { "cleared or not is not known", Plain.Without(CountFacts.AlreadyCleared), "open discretionary; missing c1/1/alreadyCleared" },
     };
 
     public static Table Classes { get; } = new()
@@ -60,6 +99,15 @@ public sealed class Pc17_bTests
         { "still on probation", Plain.With(SentenceFacts.ProbationOutcome, ProbationOutcome.Ongoing).Yes(PersonFacts.OnProbation), May },
         { "an open case elsewhere is no bar", Plain.Yes(PersonFacts.PendingCharges), May },
         { "restitution owed is no bar", Plain.Yes(SentenceFacts.RestitutionOwed), May },
+        { "nobody knows whether restitution is owed: no bar either", Plain.Without(SentenceFacts.RestitutionOwed), May },
+        { "no prison term was suspended", Plain.No(SentenceFacts.PrisonTermSuspended), May },
+        { "whether the charge made the person register is not known", Plain.Without(CountFacts.RegistrationRequired, PersonFacts.EverOrderedToRegister290), May },
+        { "revoked, and sent nowhere", RevokedInto(CustodyAfterRevocation.None), May },
+        { "revoked into a split term", RevokedInto(CustodyAfterRevocation.Jail1170hSplit), "closed" },
+        { "a jail felony, split or straight is not known", NoProbation(SentenceType.Jail1170hUnknown), "closed" },
+        { "the paper names prison, which was suspended, and probation was given", Plain.With(SentenceFacts.Type, SentenceType.StatePrison).Yes(SentenceFacts.PrisonTermSuspended), "open discretionary; lawyer first prison-term-suspended" },
+        { "whether probation was given is not known", NoProbation(SentenceType.Jail).Without(SentenceFacts.ProbationGranted, SentenceFacts.ConditionalSentence), "needs-facts; missing c1/sentence/probationGranted, c1/sentence/conditionalSentence" },
+        { "on parole in another case is no bar", Plain.With(PersonFacts.Supervision, Supervision.Parole), May },
         { "dismissed already", Plain.With(CountFacts.AlreadyCleared, AlreadyCleared.Dismissed), May },
         { "cleared automatically", Plain.With(CountFacts.AlreadyCleared, AlreadyCleared.Automatic), "open discretionary; lawyer first after-automatic-relief" },
     };
@@ -79,16 +127,32 @@ public sealed class Pc17_bTests
         { "an ending that is not known", Plain.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome" },
         { "a prison term was suspended", Plain.Yes(SentenceFacts.PrisonTermSuspended), "open discretionary; lawyer first prison-term-suspended" },
         { "no prison term was suspended", Plain.No(SentenceFacts.PrisonTermSuspended), "open discretionary" },
-        { "marked by the State or not is not known", Plain.Without(CountFacts.AlreadyCleared), "open discretionary" },
+        { "marked by the State or not is not known", Plain.Without(CountFacts.AlreadyCleared), "open discretionary; missing c1/1/alreadyCleared" },
         { "a duty to register not known", Plain.Without(CountFacts.RegistrationRequired, PersonFacts.EverOrderedToRegister290), "open discretionary" },
         { "restitution not known", Plain.Without(SentenceFacts.RestitutionOwed), "open discretionary" },
     };
 
     [Theory]
     [MemberData(nameof(WorkedCases))]
+    [MemberData(nameof(Wobblers))]
+    [MemberData(nameof(StraightFelonies))]
+    [MemberData(nameof(Unsettled))]
+    [MemberData(nameof(Scope))]
     [MemberData(nameof(Classes))]
     [MemberData(nameof(Sentences))]
     [MemberData(nameof(OpenCases))]
     [MemberData(nameof(Unsaid))]
     public void Answers_as_the_table_says(Row row) => row.Holds(Pc17_b.Relief);
+
+    [Fact]
+    public void In_an_open_case_a_second_request_needs_a_change()
+    {
+        Assert.Contains(Pending.Yes(CaseFacts.BeforeTrial).Decide(Pc17_b.Relief).Notes, note => note.Name == "after-a-refusal");
+        Assert.DoesNotContain(Plain.Decide(Pc17_b.Relief).Notes, note => note.Name == "after-a-refusal");
+    }
+
+    [Fact]
+    public void A_duty_to_register_stays_and_the_certificate_closes()
+        => Assert.Equal(["registration-stays", "restitution-is-no-bar", "closes-certificate"],
+            Plain.Charge("PC", "243.4", "a").Yes(CountFacts.RegistrationRequired, SentenceFacts.RestitutionOwed).Decide(Pc17_b.Relief).Notes.Select(note => note.Name));
 }
