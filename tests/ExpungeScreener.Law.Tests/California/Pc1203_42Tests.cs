@@ -39,20 +39,13 @@ public sealed class Pc1203_42Tests
         { "prison after probation", Tests.Plain.FelonyProbation.With(CaseFacts.SentencingDate, "2006-02-01").With(SentenceFacts.ProbationOutcome, ProbationOutcome.Revoked).With(SentenceFacts.CustodyAfterRevocation, CustodyAfterRevocation.StatePrison).With(SentenceFacts.SupervisionEnded, "2009-01-01"), "ask-lawyer; prison-after-probation" },
     };
 
-    private static Table Each(string answer, params ReadOnlySpan<(string Code, string Section, string? Subdivision)> charges)
-    {
-        var table = new Table();
-        foreach (var (code, section, subdivision) in charges) table.Add($"{code} {section} {subdivision}", Plain.Charge(code, section, subdivision), answer);
-        return table;
-    }
-
     /// <summary>The short list of crimes that are jail felonies today.</summary>
-    public static Table Listed { get; } = Each(May,
+    public static Table Listed { get; } = Table.Each(Plain, May,
         ("HSC", "11350", "a"), ("HSC", "11351", null), ("HSC", "11352", "a"), ("HSC", "11377", "a"), ("HSC", "11378", null), ("HSC", "11379", "a"),
         ("PC", "459", "2d"), ("PC", "470", "d"), ("PC", "476", null), ("PC", "484e", null), ("PC", "484g", null), ("PC", "487", "c"), ("PC", "496", "a"), ("PC", "530.5", "a"), ("PC", "594", "b(1)"), ("VC", "10851", "a"));
 
     /// <summary>Neighbors of the list: nobody has settled them.</summary>
-    public static Table NotListed { get; } = Each("ask-lawyer; jail-felony-unclear",
+    public static Table NotListed { get; } = Table.Each(Plain, "ask-lawyer; jail-felony-unclear",
         ("HSC", "11351.5", null), ("HSC", "11379.6", "a"), ("PC", "476a", null), ("PC", "496d", "a"), ("PC", "29800", "a(1)"), ("PC", "666", null));
 
     public static Table JailFelonies { get; } = new()

@@ -97,6 +97,20 @@ public sealed class Pc1203_4Tests
         { "a listed case on probation before judgment", Plain.And(Given.Nothing.With(CaseFacts.Court, Court.UsDistrict).With(CaseFacts.Outcome, Disposition.PrejudgmentProbation)), "ask-lawyer; federal-probation-before-judgment" },
     };
 
+    /// <summary>The driving list of VC 12810(a) to (e), whole.</summary>
+    public static Table Driving { get; } = Table.Each(Plain, May,
+        ("VC", "20001", "a"), ("VC", "20002", "a"), ("VC", "23152", "a"), ("VC", "23153", "a"), ("VC", "23103", "a"), ("VC", "23103.5", null), ("VC", "23104", "a"), ("VC", "23105", null),
+        ("PC", "191.5", "b"), ("PC", "192", "c(1)"), ("PC", "192", "c(2)"), ("VC", "2800.2", "a"), ("VC", "2800.3", "a"), ("VC", "21651", "b"), ("VC", "23109", "a"), ("VC", "23109", "c"), ("VC", "23109.1", null), ("VC", "31602", null),
+        ("VC", "14601", "a"), ("VC", "14601.1", "a"), ("VC", "14601.2", "a"), ("VC", "14601.3", "a"), ("VC", "14601.5", "a"));
+
+    /// <summary>Neighbors of that list.</summary>
+    public static Table OtherDriving { get; } = Table.Each(Plain, Must, ("VC", "2800.1", "a"), ("VC", "12500", "a"), ("VC", "14601.4", "a"), ("PC", "191.5", "a"), ("VC", "23109", "b"));
+
+    /// <summary>Crimes that are often taken for listed in PC 1203.4(b) and are not.</summary>
+    public static Table NotListed { get; } = Table.Each(Felony, Must,
+        ("PC", "288.2", "a"), ("PC", "288.3", "a"), ("PC", "288.4", "a"), ("PC", "288.7", "a"), ("PC", "269", null), ("PC", "311.4", "a"), ("PC", "311.10", "a"), ("PC", "314", "1"), ("PC", "243.4", "a"),
+        ("PC", "647.6", "b"), ("PC", "261", "a(2)"), ("PC", "264.1", null), ("PC", "266h", "a"), ("PC", "285", null));
+
     public static Table Offenses { get; } = new()
     {
         { "an equipment stop", Plain.Charge("VC", "2800", "a").Yes(CountFacts.Vehicle42002_1), "closed" },
@@ -145,6 +159,9 @@ public sealed class Pc1203_4Tests
     [MemberData(nameof(Scope))]
     [MemberData(nameof(Probation))]
     [MemberData(nameof(Gates))]
+    [MemberData(nameof(Driving))]
+    [MemberData(nameof(OtherDriving))]
+    [MemberData(nameof(NotListed))]
     [MemberData(nameof(Offenses))]
     [MemberData(nameof(Unsaid))]
     public void Answers_as_the_table_says(Row row) => row.Holds(Pc1203_4.Relief);

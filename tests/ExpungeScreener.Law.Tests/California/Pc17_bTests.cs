@@ -18,13 +18,6 @@ public sealed class Pc17_bTests
 
     private static Given Pending => Plain.With(CaseFacts.Outcome, Disposition.Pending).Without(CountFacts.LevelNow, SentenceFacts.ProbationGranted, SentenceFacts.ProbationOutcome, SentenceFacts.Type);
 
-    private static Table Each(string answer, params ReadOnlySpan<(string Code, string Section, string? Subdivision)> charges)
-    {
-        var table = new Table();
-        foreach (var (code, section, subdivision) in charges) table.Add($"{code} {section} {subdivision}", Plain.Charge(code, section, subdivision), answer);
-        return table;
-    }
-
     public static Table WorkedCases { get; } = new()
     {
         { "1: PC 459 second degree, probation completed", Plain, May },
@@ -38,7 +31,7 @@ public sealed class Pc17_bTests
     };
 
     /// <summary>The crimes that the specification names as wobblers, as far as the table settles them.</summary>
-    public static Table Wobblers { get; } = Each(May,
+    public static Table Wobblers { get; } = Table.Each(Plain, May,
         ("PC", "32", null), ("PC", "69", null), ("PC", "71", null), ("PC", "136.1", "a"), ("PC", "136.1", "b"), ("PC", "148", "b"), ("PC", "148.10", "b"), ("PC", "149", null),
         ("PC", "166", "c(4)"), ("PC", "186.22", "a"), ("PC", "191.5", "b"), ("PC", "192", "c(1)"), ("PC", "243", "c"), ("PC", "243", "d"), ("PC", "243.4", "a"), ("PC", "243.6", null),
         ("PC", "245", "a(1)"), ("PC", "245", "a(2)"), ("PC", "245", "a(4)"), ("PC", "246", null), ("PC", "246.3", "a"), ("PC", "261.5", "c"), ("PC", "261.5", "d"),
@@ -51,12 +44,12 @@ public sealed class Pc17_bTests
         ("HSC", "11366", null), ("HSC", "11368", null), ("VC", "2800.2", "a"), ("VC", "10851", "a"), ("VC", "20001", "a"), ("VC", "23104", "b"), ("VC", "23105", null), ("VC", "23109.1", null), ("VC", "23153", "a"));
 
     /// <summary>The crimes that are often taken for wobblers and are none.</summary>
-    public static Table StraightFelonies { get; } = Each("closed",
+    public static Table StraightFelonies { get; } = Table.Each(Plain, "closed",
         ("PC", "211", null), ("PC", "215", null), ("PC", "459", "1st"), ("PC", "29800", "a(1)"), ("PC", "4573", null), ("HSC", "11351", null), ("HSC", "11352", "a"),
         ("HSC", "11378", null), ("HSC", "11379", "a"), ("HSC", "11379.6", "a"), ("PC", "118", null), ("PC", "207", "a"), ("PC", "261", "a(2)"), ("PC", "288", "a"));
 
     /// <summary>Crimes of both lists that the table of offenses leaves open.</summary>
-    public static Table Unsettled { get; } = Each("ask-lawyer; class-unsettled",
+    public static Table Unsettled { get; } = Table.Each(Plain, "ask-lawyer; class-unsettled",
         ("PC", "653f", "a"), ("PC", "4532", "a"), ("PC", "25400", null), ("PC", "25850", null), ("PC", "237", "a"), ("VC", "23152", "a"));
 
     public static Table Scope { get; } = new()
