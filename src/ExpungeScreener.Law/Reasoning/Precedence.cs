@@ -19,15 +19,21 @@ internal static class Precedence
     {
         if (version.Routes.IsEmpty) return new Table(relief, scene, version.Clauses, inTime).Decide();
         var shared = new ClauseState[version.Clauses.Length];
-        if (Fails(new Table(relief, scene, version.Clauses, inTime, shared).Decide(), version) is { } no) return no;
+        if (FailsForAll(relief, scene, version, inTime, shared) is { } no) return no;
         var routes = new Determination[version.Routes.Length];
         for (var i = 0; i < routes.Length; i++) routes[i] = new Table(relief, scene, version.Routes[i].AllClauses, inTime, shared).Decide();
         return Best(routes, version.Places);
     }
 
-    /// <summary>What no route can help: the clauses that all of them share say no, with no exception.</summary>
-    private static Determination? Fails(Determination shared, RuleVersion version)
-        => shared.Outcome == Outcome.NotApplicable || (!version.RoutesCover && shared is { Outcome: Outcome.Closed, Unless.IsEmpty: true, MissingFacts.IsEmpty: true }) ? shared : null;
+    /// <summary>
+    /// What no route can help: the clauses that all of them share say no. Only those that can say it are read; where a route
+    /// says by itself which records it is about, a condition that fails is left to it.
+    /// </summary>
+    private static Determination? FailsForAll(Relief relief, Scene scene, RuleVersion version, bool inTime, ClauseState[] shared)
+    {
+        var table = new Table(relief, scene, version.RoutesCover ? version.Covers : version.Conditions, inTime, shared);
+        return table.Fails ? table.Decide() : null;
+    }
 
     private static Determination Best(Determination[] routes, int places)
     {

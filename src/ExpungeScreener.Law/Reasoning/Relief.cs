@@ -94,6 +94,12 @@ public sealed class RuleVersion
     /// <summary>How many clauses there are in all, shared and of the routes.</summary>
     internal int Places { get; private init; }
 
+    /// <summary>The shared clauses that say which records the relief is about.</summary>
+    internal ImmutableArray<Clause> Covers { get; private init; } = [];
+
+    /// <summary>The shared clauses that can end in a no.</summary>
+    internal ImmutableArray<Clause> Conditions { get; private init; } = [];
+
     /// <summary>Whether a route says by itself which records it is about.</summary>
     internal bool RoutesCover { get; private init; }
 
@@ -118,6 +124,8 @@ public sealed class RuleVersion
         {
             EndedOn = EndedOn,
             Places = place,
+            Covers = [.. shared.Where(clause => clause.Kind == ClauseKind.Covers)],
+            Conditions = [.. shared.Where(clause => clause.Kind.IsIn(Kinds.Covers | Kinds.Element | Kinds.LawyerFirst))],
             RoutesCover = Routes.Any(route => route.Clauses.Any(clause => clause.Kind == ClauseKind.Covers)),
         };
     }

@@ -25,6 +25,10 @@ internal sealed class Table
         _standings = Standings.Of(_states);
     }
 
+    /// <summary>Whether the relief is about another kind of record, or a condition fails and nothing excuses it.</summary>
+    public bool Fails => Has(Kinds.Covers, Standing.NotMet)
+        || (_inTime && !Has(Kinds.Covers, Standing.Unknown) && Has(Kinds.Element, Standing.NotMet) && Excused(Kinds.Element, Standing.NotMet).IsEmpty);
+
     public Determination Decide()
     {
         if (Has(Kinds.Covers, Standing.NotMet)) return NotThisKind();
@@ -45,32 +49,62 @@ internal sealed class Table
     /// </summary>
     private static ClauseState[] Consult(ImmutableArray<Clause> clauses, Scene scene, bool inTime, ClauseState[] shared)
     {
+        var (covers, reached) = ReadCovers(clauses, scene, shared);
+        if (reached.Has(Kinds.Covers, Standing.NotMet)) return covers;
         var states = new ClauseState[clauses.Length];
-        var covers = Read(clauses, states, Kinds.Covers, scene, shared);
-        if (covers.Has(Kinds.Covers, Standing.NotMet)) return OnlyRead(states);
+        Spread(clauses, covers, states);
         var conditions = Read(clauses, states, Kinds.Element | Kinds.Deadline | Kinds.LawyerFirst, scene, shared);
-        if (inTime && !covers.Has(Kinds.Covers, Standing.Unknown) && conditions.Has(Kinds.Element, Standing.NotMet)) return OnlyRead(states);
+        if (inTime && !reached.Has(Kinds.Covers, Standing.Unknown) && conditions.Has(Kinds.Element, Standing.NotMet)) return Array.FindAll(states, state => state.Clause is not null);
         Read(clauses, states, ~(Kinds.Covers | Kinds.Element | Kinds.Deadline | Kinds.LawyerFirst), scene, shared);
         return states;
     }
 
-    /// <summary>Reads the clauses of these kinds, each shared one once for all routes.</summary>
+    /// <summary>What the relief is about, which most records are not: read into a place of its own size.</summary>
+    private static (ClauseState[] States, Standings Standings) ReadCovers(ImmutableArray<Clause> clauses, Scene scene, ClauseState[] shared)
+    {
+        var number = 0;
+        foreach (var clause in clauses)
+            if (clause.Kind == ClauseKind.Covers) number++;
+        var (states, standings, next) = (new ClauseState[number], default(Standings), 0);
+        for (var i = 0; i < clauses.Length; i++)
+        {
+            if (clauses[i].Kind != ClauseKind.Covers) continue;
+            var state = ReadOnce(clauses[i], scene, shared);
+            standings = standings.With(state);
+            states[next++] = state;
+        }
+
+        return (states, standings);
+    }
+
+    private static void Spread(ImmutableArray<Clause> clauses, ClauseState[] covers, ClauseState[] states)
+    {
+        var next = 0;
+        for (var i = 0; i < clauses.Length; i++)
+            if (clauses[i].Kind == ClauseKind.Covers) states[i] = covers[next++];
+    }
+
     private static Standings Read(ImmutableArray<Clause> clauses, ClauseState[] states, Kinds kinds, Scene scene, ClauseState[] shared)
     {
         var standings = default(Standings);
         for (var i = 0; i < clauses.Length; i++)
         {
             if (!clauses[i].Kind.IsIn(kinds)) continue;
-            var known = i < shared.Length && shared[i].Clause is not null;
-            states[i] = known ? shared[i] : ClauseReading.Of(clauses[i], scene);
-            if (i < shared.Length) shared[i] = states[i];
+            states[i] = ReadOnce(clauses[i], scene, shared);
             standings = standings.With(states[i]);
         }
 
         return standings;
     }
 
-    private static ClauseState[] OnlyRead(ClauseState[] states) => Array.FindAll(states, state => state.Clause is not null);
+    /// <summary>Reads a clause; one that routes share is read once for all of them.</summary>
+    private static ClauseState ReadOnce(Clause clause, Scene scene, ClauseState[] shared)
+    {
+        var place = clause.Place;
+        if (place >= shared.Length) return ClauseReading.Of(clause, scene);
+        if (shared[place].Clause is null) shared[place] = ClauseReading.Of(clause, scene);
+        return shared[place];
+    }
 
     private static bool IsEventWithoutDate(ClauseState state)
         => state.Clause.Kind.IsIn(Kinds.Time) && state is { Standing: Standing.NotYet, Opens: null };
