@@ -19,6 +19,7 @@ public static class Pc236_14
         NotViolent("PC 236.14(a)"),
         .. Unclear("PC 667.5(c)"),
         CaseStillOpen("PC 236.14(a)"),
+        EndedOtherwise("PC 236.14(a)"),
         NotVacated("PC 236.14(a)"),
         LawyerFirst("proof-of-what-happened", "PC 236.14(g)"),
         CourtMay("court-may-vacate", "PC 236.14(g)"),

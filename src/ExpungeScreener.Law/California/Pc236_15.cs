@@ -20,6 +20,7 @@ public static class Pc236_15
         LawyerAnyway("other-ways-for-violent", Violent, "PC 236.15(a)"),
         .. Unclear("PC 667.5(c)"),
         CaseStillOpen("PC 236.15(a)"),
+        EndedOtherwise("PC 236.15(a)"),
         NotVacated("PC 236.15(a)"),
         LawyerFirst("proof-of-what-happened", "PC 236.15(g)"),
         CourtMay("court-may-vacate", "PC 236.15(g)"),

@@ -39,6 +39,14 @@ internal static class Survivor
         AsksLawyer("target-unknown", Common.TargetUnknown, citation),
     ];
 
+    /// <summary>The law names convictions, arrests without one, and juvenile findings; of a charge that ended otherwise it says nothing.</summary>
+    public static Clause EndedOtherwise(string citation) => AsksLawyer(
+        "ended-another-way",
+        CaseFacts.Outcome.Is(
+            Disposition.Vacated, Disposition.Diversion, Disposition.DeferredEntry, Disposition.PrejudgmentProbation,
+            Disposition.PrejudgmentDismissed, Disposition.CivilPenalty, Disposition.CollateralForfeited),
+        citation);
+
     /// <summary>A case that is not over has ways of its own.</summary>
     public static Clause CaseStillOpen(string citation) => AsksLawyer("case-still-open", CaseFacts.Outcome.Is(Disposition.Pending), citation);
 

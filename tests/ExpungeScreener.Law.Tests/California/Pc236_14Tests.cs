@@ -30,6 +30,8 @@ public sealed class Pc236_14Tests
         { "a survivor of something else", Plain.With(PersonFacts.SurvivorOf, SurvivorOf.PartnerViolence), "not-applicable" },
         { "the question was skipped: nothing else is asked", Plain.Without(PersonFacts.SurvivorOf, CountFacts.Level, CountFacts.Enhancements), "needs-facts; missing person/survivorOf; lawyer first proof-of-what-happened" },
         { "the case is still open", Plain.With(CaseFacts.Outcome, Disposition.Pending), "ask-lawyer; case-still-open" },
+        { "ended by a program", Plain.With(CaseFacts.Outcome, Disposition.Diversion), "ask-lawyer; ended-another-way" },
+        { "the conviction was vacated before", Plain.With(CaseFacts.Outcome, Disposition.Vacated), "ask-lawyer; ended-another-way" },
         { "an ending that is not known", Plain.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome; lawyer first proof-of-what-happened" },
         { "taken back before", Plain.With(CountFacts.AlreadyCleared, AlreadyCleared.Vacated), "closed" },
         { "dismissed before, which this outdoes", Plain.With(CountFacts.AlreadyCleared, AlreadyCleared.Dismissed), May },
