@@ -13,7 +13,11 @@ internal static class Survivor
 {
     private static readonly Condition MayBeFelony = !CountFacts.Level.Is(OffenseLevel.Misdemeanor, OffenseLevel.Infraction);
 
-    private static readonly Derived<bool> ViolentSection = new("violent felony by its section", FactLevel.Count, scene => Offenses.Says(scene, Column.Violent667_5));
+    /// <summary>Violent by the section alone; where a finding makes it so, the findings are read for themselves.</summary>
+    private static readonly Derived<bool> ViolentSection = new("violent felony by its section", FactLevel.Count, scene =>
+        Offenses.Match.Read(scene) is { IsKnown: true } match && match.Value.Read(Column.Violent667_5) == ColumnReading.OpenAllegation
+            ? Reading.Of(false)
+            : Offenses.Says(scene, Column.Violent667_5));
 
     private static readonly Derived<bool> NotVerified = new("violent by its section, not verified", FactLevel.Count, scene => Offenses.IsUnsettled(scene, Column.Violent667_5));
 

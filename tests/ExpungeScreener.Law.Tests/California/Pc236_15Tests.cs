@@ -51,6 +51,8 @@ public sealed class Pc236_15Tests
         { "burglary with a gun", Felony("PC", "459", "2d").With(CountFacts.Enhancements, Enhancement.Gun), "closed; lawyer first other-ways-for-violent" },
         { "burglary with another weapon", Felony("PC", "459", "2d").With(CountFacts.Enhancements, Enhancement.DeadlyWeapon), "ask-lawyer; weapon-or-gang-finding" },
         { "burglary for a gang", Felony("PC", "459", "2d").With(CountFacts.Enhancements, Enhancement.Gang), "ask-lawyer; weapon-or-gang-finding" },
+        { "PC 273.5 with another weapon", Felony("PC", "273.5", "a").With(CountFacts.Enhancements, Enhancement.DeadlyWeapon), "ask-lawyer; weapon-or-gang-finding" },
+        { "PC 273.5 with great injury", Felony("PC", "273.5", "a").With(CountFacts.Enhancements, Enhancement.GreatInjury), "closed; lawyer first other-ways-for-violent" },
         { "a very large fraud is not violent", Felony("PC", "487", "a").With(CountFacts.Enhancements, Enhancement.AggravatedWhiteCollar), May },
         { "burglary, some finding, nobody says which", Felony("PC", "459", "2d").Yes(CountFacts.GreatInjuryGunOrGang).Without(CountFacts.Enhancements), "needs-facts; missing c1/1/enhancements; lawyer first proof-of-what-happened" },
         { "burglary, findings not known", Felony("PC", "459", "2d").Without(CountFacts.GreatInjuryGunOrGang, CountFacts.Enhancements), "needs-facts; missing c1/1/enhancements, c1/1/greatInjuryGunOrGang; lawyer first proof-of-what-happened" },
