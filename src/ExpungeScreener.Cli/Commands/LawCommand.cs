@@ -31,7 +31,7 @@ internal static class LawCommand
     {
         var rows = ReliefCatalog.All
             .Select(relief => (relief.Id, relief.Citation, Version: relief.On(day) ?? relief.Versions[^1]))
-            .Select(row => (row.Id, row.Citation, Since: Day(row.Version.InForceFrom)))
+            .Select(row => (row.Id, row.Citation, Since: row.Version.InForceFrom is { } since ? Day(since) : "not known"))
             .Prepend((Id: "ID", Citation: "CITATION", Since: "IN FORCE SINCE"))
             .ToList();
         var (ids, citations) = (rows.Max(row => row.Id.Length), rows.Max(row => row.Citation.Length));

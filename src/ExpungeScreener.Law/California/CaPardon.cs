@@ -10,11 +10,11 @@ namespace ExpungeScreener.Law.California;
 public static class CaPardon
 {
     /// <summary>The relief.</summary>
-    public static Relief Relief { get; } = Relief.California("ca-pardon", "Cal. Const. art. V sec. 8", Per.Count, RuleVersion.InForce(new DateOnly(2023, 1, 1),
+    public static Relief Relief { get; } = Relief.California("ca-pardon", "Cal. Const. art. V sec. 8", Per.Count, RuleVersion.Undated(
     [
         Covers("california", InCaliforniaCourt, "Cal. Const. art. V sec. 8"),
         Covers("convicted", Convicted, "Cal. Const. art. V sec. 8"),
-        NotVacated("Cal. Const. art. V sec. 8"),
+        NotDoneBefore("ca-pardon", "not-vacated", "Cal. Const. art. V sec. 8"),
         Clemency("governor-may", "Cal. Const. art. V sec. 8"),
         Rare("Cal. Const. art. V sec. 8"),
         Notes("supreme-court-first", FelonyCases.Several.IsYes(), "Cal. Const. art. V sec. 8"),

@@ -10,9 +10,6 @@ internal static class Cannabis
 {
     private static readonly HashSet<string> Minors = ["11359 c(3)", "11359 d", "11360 a(3)(C)", "11360 a(3)(D)"];
 
-    /// <summary>The case is in a California court, adult or juvenile.</summary>
-    public static Condition InCaliforniaCourt { get; } = CaseFacts.Court.Is(Court.CaSuperior, Court.CaJuvenile);
-
     /// <summary>A conviction, or a juvenile petition that was found true.</summary>
     public static Condition ConvictedOrAdjudicated { get; } = CaseFacts.Outcome.Is(Disposition.Convicted, Disposition.JuvenileAdjudication);
 
@@ -76,16 +73,7 @@ internal static class Cannabis
         return Readings.Of(truth, scene.PathOf(JuvenileFacts.JurisdictionEnded));
     }
 
-    private static Reading<bool> IsConviction(Scene charge, string section)
-    {
-        var convicted = Readings.Every(
-            Readings.Test(charge, CaseFacts.Court, court => court == Court.CaSuperior),
-            Readings.Test(charge, CaseFacts.Outcome, outcome => outcome == Disposition.Convicted));
-        if (convicted is { IsKnown: true, Value: false }) return convicted;
-        if (charge.Count is null) return Reading.Missing<bool>([.. convicted.Missing, charge.PathOf(CaseFacts.Counts)]);
-        return Readings.Every(
-            convicted,
-            Readings.Test(charge, CountFacts.Code, code => code == "HSC"),
-            Readings.Test(charge, CountFacts.Section, other => other == section));
-    }
+    private static Reading<bool> IsConviction(Scene charge, string section) => ListedConviction.Of(charge, one => Readings.Every(
+        Readings.Test(one, CountFacts.Code, code => code == "HSC"),
+        Readings.Test(one, CountFacts.Section, other => other == section)));
 }

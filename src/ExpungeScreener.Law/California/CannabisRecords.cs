@@ -39,24 +39,11 @@ internal static class CannabisRecords
     public static Derived<DateSpan> Day { get; } = new("day of the conviction or the arrest", FactLevel.Count, scene =>
         CaseFacts.Outcome.Read(scene) is { IsKnown: true, Value: not (Disposition.Convicted or Disposition.JuvenileAdjudication) } ? ArrestDay(scene) : ConvictionDay.Of.Read(scene));
 
-    /// <summary>The day of birth: as given, or as the age at the offense makes it.</summary>
-    public static Derived<DateSpan> Born { get; } = new("day of birth", FactLevel.Case, scene =>
-    {
-        var born = PersonFacts.BirthDate.Read(scene);
-        if (born.IsKnown) return Readings.Dated(born.Value, scene.PathOf(PersonFacts.BirthDate));
-        var (age, offense) = (CaseFacts.AgeAtOffense.Read(scene), CaseFacts.OffenseDate.Read(scene));
-        if (age.IsKnown && offense.IsKnown) return Readings.Dated(ByAge(Math.Min(age.Value, 120), offense.Value), [scene.PathOf(PersonFacts.BirthDate), .. Readings.OpenDates(scene, CaseFacts.OffenseDate)]);
-        FactPath[] unsaid = age.IsKnown ? [] : [scene.PathOf(CaseFacts.AgeAtOffense)];
-        return Reading.Missing<DateSpan>([.. unsaid, scene.PathOf(PersonFacts.BirthDate), .. Readings.OpenDates(scene, CaseFacts.OffenseDate)]);
-    });
-
     private static Reading<DateSpan> ArrestDay(Scene scene)
     {
         var (arrested, path) = (CaseFacts.ArrestDate.Read(scene), scene.PathOf(CaseFacts.ArrestDate));
         return arrested.IsKnown ? Readings.Dated(arrested.Value, path) : Reading.Missing<DateSpan>(path);
     }
-
-    private static DateSpan ByAge(int age, DateSpan offense) => new(offense.First.AddYears(-age - 1).AddDays(1), offense.Last.AddYears(-age));
 
     private static CannabisRecordKind KindOf(CaliforniaOffense row) => (row.Section, row.Subdivision) switch
     {

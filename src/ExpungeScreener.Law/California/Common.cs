@@ -9,6 +9,9 @@ internal static class Common
     /// <summary>The case is in a California superior court.</summary>
     public static Condition InCaliforniaCourt { get; } = CaseFacts.Court.Is(Court.CaSuperior);
 
+    /// <summary>The case is in a California court, adult or juvenile.</summary>
+    public static Condition InAnyCaliforniaCourt { get; } = CaseFacts.Court.Is(Court.CaSuperior, Court.CaJuvenile);
+
     /// <summary>The charge ended in a conviction.</summary>
     public static Condition Convicted { get; } = CaseFacts.Outcome.Is(Disposition.Convicted);
 

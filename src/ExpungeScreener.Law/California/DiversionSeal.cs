@@ -20,23 +20,23 @@ public static class DiversionSeal
         Arrest.Registrable.IsYes() | Arrest.RegistrableUnsettled.IsYes() | Strikes.Serious.IsYes() | Strikes.Unverified.IsYes());
 
     /// <summary>The relief.</summary>
-    public static Relief Relief { get; } = Relief.California("diversion-seal", "PC 851.87", Per.Case, RuleVersion.InForce(new DateOnly(2021, 1, 1),
+    public static Relief Relief { get; } = Relief.California("diversion-seal", "PC 851.87", Per.Case, RuleVersion.Undated(
     [
-        Covers("california", InCaliforniaCourt, "PC 851.87(a)"),
-        Covers("diverted", Arrest.Diverted.IsYes(), "PC 851.87(a)"),
+        Covers("california", InCaliforniaCourt, "PC 851.87"),
+        Covers("diverted", Arrest.Diverted.IsYes(), "PC 851.87"),
         Covers("no-deferred-entry", !Arrest.Deferred, "PC 1203.43"),
-        Arrest.NotConvicted("PC 851.87(a)"),
-        Arrest.CaseOver("PC 851.87(a)"),
-        Awaits("program-done", DiversionFacts.Completed, DiversionFacts.Completed.IsYes(), "PC 851.87(a)"),
-        Awaits("program-dismissed", DiversionFacts.Dismissed, Prefiling | DiversionFacts.Dismissed.IsYes(), "PC 851.90(a)"),
+        Arrest.NotConvicted("PC 851.87"),
+        Arrest.CaseOver("PC 851.87"),
+        Awaits("program-done", DiversionFacts.Completed, DiversionFacts.Completed.IsYes(), "PC 851.87"),
+        Awaits("program-dismissed", DiversionFacts.Dismissed, Prefiling | DiversionFacts.Dismissed.IsYes(), "PC 851.90"),
         Excludes("not-for-judge-diversion", ByJudge & NotForJudges, "PC 1001.95"),
         AsksLawyer("judge-diversion-unclear", ByJudge & MayNotBeForJudges, "PC 1001.95"),
         AsksLawyer("mental-health-diversion-unclear", DiversionFacts.Program.Is(DiversionProgram.Pc1001_36) & SeriousOrSexual, "PC 1001.36"),
         AsksLawyer("conviction-set-aside", DiversionFacts.Program.Is(DiversionProgram.Pc1210_1), "In re D.C. (2020) 54 Cal.App.5th 727"),
         AsksLawyer("treatment-felony", DiversionFacts.Program.Is(DiversionProgram.Hsc11395), "HSC 11395"),
-        AsksLawyer("program-not-named", DiversionFacts.Program.Is(DiversionProgram.Other, DiversionProgram.FederalPretrial), "PC 851.87(a)"),
-        NotYetSealed("PC 851.92"),
-        CourtMay("court-may-seal", "PC 851.87(a)"),
+        AsksLawyer("program-not-named", DiversionFacts.Program.Is(DiversionProgram.Other, DiversionProgram.FederalPretrial), "PC 851.87"),
+        NotDoneInCase("diversion-seal", "not-yet-sealed", "PC 851.92"),
+        CourtMay("court-may-seal", "PC 851.87"),
         Notes("arrest-never-occurred", DiversionFacts.Program.Is(DiversionProgram.Pc1001_80), "PC 1001.80"),
         Immigration,
     ]));

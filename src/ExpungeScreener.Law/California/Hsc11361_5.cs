@@ -15,9 +15,9 @@ public static class Hsc11361_5
     private static readonly Condition Since1976 = !Day.IsBefore(1976, 1, 1);
 
     /// <summary>The relief.</summary>
-    public static Relief Relief { get; } = Relief.California("hsc-11361-5", "HSC 11361.5", Per.Count, RuleVersion.InForce(new DateOnly(2016, 11, 9),
+    public static Relief Relief { get; } = Relief.California("hsc-11361-5", "HSC 11361.5", Per.Count, RuleVersion.Undated(
     [
-        Covers("california", Cannabis.InCaliforniaCourt, "HSC 11361.5"),
+        Covers("california", InAnyCaliforniaCourt, "HSC 11361.5"),
         Covers("cannabis", ChargeUnder("HSC", "11357", "11358", "11359", "11360") | Cannabis.Conspiracy, "HSC 11361.5"),
         Covers("convicted-or-arrested", Cannabis.ConvictedOrAdjudicated | OnlyArrested, "HSC 11361.5"),
         Excludes("larger-cannabis", Larger, "HSC 11361.5"),
@@ -29,7 +29,7 @@ public static class Hsc11361_5
         AsksLawyer("offense-not-in-table", Since1976 & Kind.Is(CannabisRecordKind.NotInTable), "HSC 11361.5"),
         AsksLawyer("small-cannabis-unclear", Since1976 & Kind.Is(CannabisRecordKind.Unverified), "HSC 11357"),
         Waits("wait", Day.ElapsedYears(2), "HSC 11361.5"),
-        Waits("until-18", Born.ElapsedYears(18), "HSC 11357(e)", when: Since1976 & Kind.Is(CannabisRecordKind.KeptTo18)),
+        Waits("until-18", Ages.Birth.ElapsedYears(18), "HSC 11357(e)", when: Since1976 & Kind.Is(CannabisRecordKind.KeptTo18)),
         NotServing("HSC 11361.5"),
         LawyerFirst("old-cannabis-petition", !Since1976, "HSC 11361.5(b)"),
         Happens("automatic", Since1976, "HSC 11361.5"),

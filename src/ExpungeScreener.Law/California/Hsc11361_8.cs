@@ -13,13 +13,13 @@ public static class Hsc11361_8
     /// <summary>The relief.</summary>
     public static Relief Relief { get; } = Relief.California("hsc-11361-8", "HSC 11361.8", Per.Count, RuleVersion.InForce(new DateOnly(2016, 11, 9),
     [
-        Covers("california", Cannabis.InCaliforniaCourt, "HSC 11361.8"),
+        Covers("california", InAnyCaliforniaCourt, "HSC 11361.8"),
         Covers("cannabis", Cannabis.Section, "HSC 11361.8"),
         Covers("convicted-or-adjudicated", Cannabis.ConvictedOrAdjudicated, "HSC 11361.8"),
         Excludes("cannabis-and-minors", Charge("HSC", "11361"), "HSC 11361"),
         Requires("before-proposition-64", Cannabis.Before, "HSC 11361.8"),
         .. Cannabis.OnlyALawyerCanSay("HSC 11361.8"),
-        Presumes("not-yet-redesignated", CountFacts.AlreadyCleared.Is(AlreadyCleared.Prop64, AlreadyCleared.Sealed, AlreadyCleared.Vacated, AlreadyCleared.Expunged), "HSC 11361.8(e)"),
+        NotDoneBefore("hsc-11361-8", "not-yet-redesignated", "HSC 11361.8(e)"),
         LawyerFirst("convicted-after-proposition-64", !Cannabis.ConvictedBefore, "HSC 11361.8"),
         CourtShall("court-must", Cannabis.SentenceRuns.IsNo() & CountFacts.ProsecutorChallenged.IsNo(), "HSC 11361.8(e)"),
         CourtMay("court-may", "HSC 11361.8(b)"),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ExpungeScreener.Law.Facts;
 using ExpungeScreener.Law.Reasoning;
+using static ExpungeScreener.Law.Facts.AlreadyCleared;
 
 namespace ExpungeScreener.Law.California;
 
@@ -29,9 +30,41 @@ public static class Interplay
         { Running.OtherState,             Ask,    Ask,     Ask,     Wait,    Ask },
     };
 
-    /// <summary>What was done before that leaves nothing for the same petition to do. Automatic relief is not among them: a petition can still help.</summary>
-    public static ImmutableArray<AlreadyCleared> ClosesTheSamePetition { get; }
-        = [AlreadyCleared.Dismissed, AlreadyCleared.Vacated, AlreadyCleared.Sealed, AlreadyCleared.Expunged];
+    /// <summary>
+    /// What was done about a charge before that leaves nothing for the same petition to do. Automatic relief is never among
+    /// it: a petition can still help. A way that is not named asks nothing about it.
+    /// </summary>
+    public static DoneBefore Done { get; } = new()
+    {
+        { "pc-1203-4", Dismissed, Vacated, Sealed, Expunged },
+        { "pc-1203-4a", Dismissed, Vacated, Sealed, Expunged },
+        { "pc-1203-41", Dismissed, Vacated, Sealed, Expunged },
+        { "pc-1203-42", Dismissed, Vacated, Sealed, Expunged },
+        { "pc-1203-425", Dismissed, Vacated, Sealed, Expunged },
+        { "pc-1203-4b", Dismissed, Vacated, Sealed, Expunged },
+        { "pc-1203-49", Dismissed, Vacated, Sealed, Expunged },
+        { "pc-1170-9h", Dismissed, Vacated, Sealed, Expunged },
+        { "pc-1203-45", Vacated, Sealed, Expunged },
+        { "pc-17-b", Vacated },
+        { "pc-1170-18", Prop64, Vacated, Sealed, Expunged },
+        { "hsc-11361-8", Prop64, Vacated, Sealed, Expunged },
+        { "hsc-11361-9", Vacated, Expunged },
+        { "pc-236-14", Vacated },
+        { "pc-236-15", Vacated },
+        { "pc-653-29", Vacated },
+        { "pc-1170-21", Vacated },
+        { "pc-1473-7", Vacated },
+        { "pc-1016-5", Vacated },
+        { "pc-1172-6", Vacated },
+        { "pc-4852-cor", Vacated },
+        { "ca-pardon", Vacated },
+        { "pc-1203-43", Vacated },
+        { "pc-851-8", Sealed, Expunged },
+        { "pc-851-91", Sealed, Expunged },
+        { "diversion-seal", Sealed, Expunged },
+        { "wic-781", Sealed, Expunged },
+        { "pc-1203-47", Sealed, Expunged },
+    };
 
     /// <summary>
     /// The order in which several ways for one charge are shown: what undoes a conviction, then what lowers it, then what
@@ -76,17 +109,13 @@ public static class Interplay
         ];
     }
 
-    /// <summary>The same petition has not been granted; while unknown it is taken not to have been, and named as a fact to check.</summary>
-    internal static Clause NotYetDismissed(string citation)
-        => Clauses.Presumes("not-yet-dismissed", CountFacts.AlreadyCleared.Is(ClosesTheSamePetition.AsSpan()), citation);
+    /// <summary>Nothing was done before that leaves nothing to do; while unknown it is taken so, and named as a fact to check.</summary>
+    internal static Clause NotDoneBefore(string relief, string name, string citation)
+        => Clauses.Presumes(name, CountFacts.AlreadyCleared.Is(Done[relief].AsSpan()), citation);
 
-    /// <summary>The conviction was not taken back; while unknown it is taken not to have been, and named as a fact to check.</summary>
-    internal static Clause NotVacated(string citation)
-        => Clauses.Presumes("not-vacated", CountFacts.AlreadyCleared.Is(AlreadyCleared.Vacated), citation);
-
-    /// <summary>The arrest or petition is not sealed; while unknown it is taken not to be, and named as a fact to check.</summary>
-    internal static Clause NotYetSealed(string citation)
-        => Clauses.Presumes("not-yet-sealed", Saying.InOneCount(CountFacts.AlreadyCleared.Is(AlreadyCleared.Sealed, AlreadyCleared.Expunged)), citation);
+    /// <summary>The same for a way that is decided for the whole case: not to any charge of it.</summary>
+    internal static Clause NotDoneInCase(string relief, string name, string citation)
+        => Clauses.Presumes(name, Saying.InOneCount(CountFacts.AlreadyCleared.Is(Done[relief].AsSpan())), citation);
 
     /// <summary>The State has marked a charge of the case already.</summary>
     internal static Clause AlreadyAutomaticInOneCount(string citation)

@@ -24,12 +24,6 @@ internal static class OffenseRows
         where T : notnull
     {
         var open = CandidateAgreement.Open(match.Candidates, kind, match.MayBeElsewhere);
-        return open is OpenColumnFacts.None ? Reading.Of(kind(match.Candidates[0])) : Reading.Missing<T>([.. Paths(scene, open)]);
-    }
-
-    private static IEnumerable<FactPath> Paths(Scene scene, OpenColumnFacts open)
-    {
-        if (open.HasFlag(OpenColumnFacts.Subdivision)) yield return scene.PathOf(CountFacts.Subdivision);
-        if (open.HasFlag(OpenColumnFacts.OffenseDate)) yield return scene.PathOf(CaseFacts.OffenseDate);
+        return open is OpenColumnFacts.None ? Reading.Of(kind(match.Candidates[0])) : Reading.Missing<T>(Offenses.Paths(scene, open));
     }
 }

@@ -36,7 +36,7 @@ public static class Pc1170_18
         Excludes("super-strike", SuperStrikes.Convicted.IsYes(), "PC 1170.18(i)"),
         AsksLawyer("super-strike-unclear", SuperStrikes.Unverified.IsYes(), "PC 667(e)(2)(C)(iv)"),
         Excludes("registration-conviction", RegistrableConvictions.Any.IsYes(), "PC 1170.18(i)"),
-        Presumes("not-yet-undone", CountFacts.AlreadyCleared.Is(AlreadyCleared.Prop64, AlreadyCleared.Vacated, AlreadyCleared.Sealed, AlreadyCleared.Expunged), "PC 1170.18(f)"),
+        NotDoneBefore("pc-1170-18", "not-yet-undone", "PC 1170.18(f)"),
         LawyerFirst("still-serving", SentenceState.Runs.IsYes(), "PC 1170.18(b)"),
         CourtShall("court-must", SentenceState.Runs.IsNo(), "PC 1170.18(f)"),
         CourtMay("court-may", "PC 1170.18(b)"),

@@ -20,7 +20,7 @@ public static class Pc1170_21
         Covers("repealed-section", Repealed, "PC 1170.21"),
         AsksLawyer("still-serving", Known(SentenceState.Runs.IsYes()), "PC 1170.22"),
         AsksLawyer("section-repealed", "PC 1170.22"),
-        NotVacated("PC 1170.22"),
+        NotDoneBefore("pc-1170-21", "not-vacated", "PC 1170.22"),
         CourtMay("court-may-dismiss", "PC 1170.22"),
         Immigration,
     ]));

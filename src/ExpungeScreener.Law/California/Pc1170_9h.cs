@@ -23,7 +23,7 @@ public static class Pc1170_9h
         AsksLawyer("no-military-finding", CaseFacts.MilitaryConditionFinding.IsNo(), "PC 1170.9(a)"),
         AsksLawyer("probation-rules-broken", NotClean, "PC 1170.9(h)"),
         Awaits("treatment-done", CaseFacts.TreatmentCompleted, CaseFacts.TreatmentCompleted.IsYes(), "PC 1170.9(h)"),
-        NotYetDismissed("PC 1170.9(h)"),
+        NotDoneBefore("pc-1170-9h", "not-yet-dismissed", "PC 1170.9(h)"),
         CourtMay("court-may", "PC 1170.9(h)"),
         Notes("probation-may-end-early", Terms.ProbationRuns.IsYes(), "PC 1170.9(h)"),
         Notes("restitution-stays", SentenceFacts.RestitutionOwed.IsYes(), "PC 1170.9(h)"),

@@ -16,19 +16,19 @@ public static class Pc1172_6
     private static readonly Condition BeforeChange = ConvictionDay.Of.IsBefore(2019, 1, 1);
 
     /// <summary>The relief.</summary>
-    public static Relief Relief { get; } = Relief.California("pc-1172-6", "PC 1172.6", Per.Count, RuleVersion.InForce(new DateOnly(2023, 1, 1),
+    public static Relief Relief { get; } = Relief.California("pc-1172-6", "PC 1172.6", Per.Count, RuleVersion.Undated(
     [
-        Covers("california", InCaliforniaCourt, "PC 1172.6(a)"),
-        Covers("convicted", Convicted, "PC 1172.6(a)"),
-        Covers("homicide", Homicide | Unfinished | Conspiracy, "PC 1172.6(a)"),
-        AsksLawyer("target-unclear", Known(Unfinished | Conspiracy), "PC 1172.6(a)"),
-        AsksLawyer("actual-killer", Known(CaseFacts.HomicideTheory.Is(HomicideTheory.ActualKiller)), "PC 1172.6(a)"),
-        AsksLawyer("convicted-after-the-change", Known(!BeforeChange), "PC 1172.6(a)"),
-        AsksLawyer("felony-murder", Known(CaseFacts.HomicideTheory.Is(HomicideTheory.FelonyMurder)), "PC 1172.6(a)"),
-        AsksLawyer("natural-and-probable", Known(CaseFacts.HomicideTheory.Is(HomicideTheory.NaturalAndProbable)), "PC 1172.6(a)"),
-        AsksLawyer("how-it-was-charged", "PC 1172.6(a)"),
-        NotVacated("PC 1172.6"),
-        CourtShall("must-hold-a-hearing", "PC 1172.6(c)"),
+        Covers("california", InCaliforniaCourt, "PC 1172.6"),
+        Covers("convicted", Convicted, "PC 1172.6"),
+        Covers("homicide", Homicide | Unfinished | Conspiracy, "PC 1172.6"),
+        AsksLawyer("target-unclear", Known(Unfinished | Conspiracy), "PC 1172.6"),
+        AsksLawyer("actual-killer", Known(CaseFacts.HomicideTheory.Is(HomicideTheory.ActualKiller)), "PC 1172.6"),
+        AsksLawyer("convicted-after-the-change", Known(!BeforeChange), "PC 1172.6"),
+        AsksLawyer("felony-murder", Known(CaseFacts.HomicideTheory.Is(HomicideTheory.FelonyMurder)), "PC 1172.6"),
+        AsksLawyer("natural-and-probable", Known(CaseFacts.HomicideTheory.Is(HomicideTheory.NaturalAndProbable)), "PC 1172.6"),
+        AsksLawyer("how-it-was-charged", "PC 1172.6"),
+        NotDoneBefore("pc-1172-6", "not-vacated", "PC 1172.6"),
+        CourtShall("must-hold-a-hearing", "PC 1172.6"),
         Immigration,
     ]));
 }

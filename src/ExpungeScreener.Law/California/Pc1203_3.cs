@@ -26,7 +26,7 @@ public static class Pc1203_3
         AsksLawyer("minimum-term", OnProbation & MinimumTerm, "PC 1203.097"),
         AsksLawyer("past-term-cap", OnProbation & PastCap, "AB 1950 (Stats. 2020 ch. 328)"),
         CourtMay("court-may", "PC 1203.3(a)"),
-        Notes("restitution-stays", SentenceFacts.RestitutionOwed.IsYes(), "PC 1203.3(b)"),
+        Notes("restitution-stays", SentenceFacts.RestitutionOwed.IsYes(), "PC 1203.3"),
         Immigration,
     ]));
 }

@@ -36,7 +36,7 @@ public static class Pc1203_4
         NotCharged("PC 1203.4(a)(1)"),
         .. NotSupervised(Id, "PC 1203.4(a)(1)"),
         AsksLawyer("federal-probation-before-judgment", Gates.On3607Probation.IsYes(), "PC 1203.4(a)(1)"),
-        NotYetDismissed("PC 1203.4(a)(1)"),
+        NotDoneBefore(Id, "not-yet-dismissed", "PC 1203.4(a)(1)"),
         Excludes("infraction", CountFacts.Level.Is(OffenseLevel.Infraction), "PC 1203.4(b)"),
         Excludes("equipment-stop", EquipmentStop, "VC 42002.1"),
         LawyerFirst("equipment-stop-unclear", Unclear(EquipmentStop), "VC 42002.1"),

@@ -31,7 +31,7 @@ public static class Pc1203_41
         NotServing("PC 1203.41(a)(3)"),
         NotOnProbation(Id, "PC 1203.41(a)(3)"),
         NotCharged("PC 1203.41(a)(3)"),
-        NotYetDismissed("PC 1203.41(a)"),
+        NotDoneBefore(Id, "not-yet-dismissed", "PC 1203.41(a)"),
         Excludes("registration-after-prison", Prison & Registration.Required.IsYes() & PersonFacts.MustRegister290.IsYes(), "PC 1203.41(a)(6)"),
         AsksLawyer("registration-ended", Prison & Registration.Required.IsYes() & PersonFacts.MustRegister290.IsNo(), "PC 290.5"),
         AsksLawyer("registration-after-jail", !Prison & Registration.Required.IsYes(), "PC 1203.41(a)(6)"),

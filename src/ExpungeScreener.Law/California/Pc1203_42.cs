@@ -40,7 +40,7 @@ public static class Pc1203_42
         NotServing("PC 1203.42(a)(3)"),
         NotOnProbation(Id, "PC 1203.42(a)(3)"),
         NotCharged("PC 1203.42(a)(3)"),
-        NotYetDismissed("PC 1203.42(a)"),
+        NotDoneBefore(Id, "not-yet-dismissed", "PC 1203.42(a)"),
         CourtMay("court-may", "PC 1203.42(a)"),
         Notes("restitution-is-no-bar", SentenceFacts.RestitutionOwed.IsYes(), "SB 1106 (Stats. 2022 ch. 734)"),
         Notes("fines-owed", SentenceFacts.FinesOwed.IsYes(), "PC 1203.42(a)"),

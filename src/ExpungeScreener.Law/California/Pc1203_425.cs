@@ -33,7 +33,7 @@ public static class Pc1203_425
         NotServing("PC 1203.425(a)(1)(B)(iii)"),
         NotCharged("PC 1203.425(a)(1)(B)(iii)"),
         Requires("since-1973", !ConvictionDay.Of.IsBefore(1973, 1, 1), "AB 168 (Stats. 2024 ch. 49)"),
-        NotYetDismissed("PC 1203.425(a)(1)"),
+        NotDoneBefore(Id, "not-yet-dismissed", "PC 1203.425(a)(1)"),
         Happens("automatic", "PC 1203.425(a)(1)"),
         AlreadyAutomatic("PC 1203.425(a)(1)"),
         Warns("check-your-record-first", "PC 1203.425(a)(1)"),

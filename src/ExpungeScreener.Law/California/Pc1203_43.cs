@@ -1,6 +1,7 @@
 using ExpungeScreener.Law.Facts;
 using ExpungeScreener.Law.Reasoning;
 using static ExpungeScreener.Law.California.Common;
+using static ExpungeScreener.Law.California.Interplay;
 using static ExpungeScreener.Law.Reasoning.Clauses;
 using static ExpungeScreener.Law.Reasoning.Saying;
 
@@ -18,7 +19,7 @@ public static class Pc1203_43
         AsksLawyer("granted-since-2018", !DiversionFacts.GrantedDate.IsBefore(2018, 1, 1), "PC 1000"),
         Awaits("program-done", DiversionFacts.Completed, DiversionFacts.Completed.IsYes(), "PC 1203.43(b)"),
         Awaits("program-dismissed", DiversionFacts.Dismissed, DiversionFacts.Dismissed.IsYes(), "PC 1000.3"),
-        Presumes("plea-not-yet-taken-back", InOneCount(CountFacts.AlreadyCleared.Is(AlreadyCleared.Vacated)), "PC 1203.43(b)"),
+        NotDoneInCase("pc-1203-43", "plea-not-yet-taken-back", "PC 1203.43(b)"),
         CourtShall("court-must-take-back-plea", "PC 1203.43(b)"),
         Notes("file-may-be-lost", PersonFacts.DojRecord.Is(DojRecord.Recent, DojRecord.Old), "PC 1203.43(b)"),
         Immigration,

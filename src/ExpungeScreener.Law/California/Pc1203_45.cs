@@ -1,6 +1,7 @@
 using ExpungeScreener.Law.Facts;
 using ExpungeScreener.Law.Reasoning;
 using static ExpungeScreener.Law.California.Common;
+using static ExpungeScreener.Law.California.Interplay;
 using static ExpungeScreener.Law.Reasoning.Clauses;
 using static ExpungeScreener.Law.Reasoning.Saying;
 
@@ -12,7 +13,7 @@ public static class Pc1203_45
     private static readonly Condition Adult = Ages.Reached18AtOffense.IsYes();
 
     /// <summary>An adult at the offense is out already: whether a dismissal is open need not be decided.</summary>
-    private static readonly Condition KnownAdult = (Adult & !Unclear(Adult)).Called("18 or older at the offense");
+    private static readonly Condition KnownAdult = Known(Adult);
 
     private static readonly OtherRelief Dismissal = new(CountFacts.AlreadyCleared.Is(AlreadyCleared.Dismissed), Pc1203_4.Relief, Pc1203_4a.Relief);
     private static readonly Condition VehicleCode = CountFacts.Code.Is("VC");
@@ -29,7 +30,7 @@ public static class Pc1203_45
         Requires("dismissal-possible", KnownAdult | Dismissal.IsPossible, "PC 1203.45(a)"),
         AsksLawyer("dismissal-unclear", !KnownAdult & Dismissal.AsksLawyer, "PC 1203.45(a)"),
         Waits("dismissal-reached", KnownAdult | Dismissal.IsReached, "PC 1203.45(a)"),
-        Presumes("not-yet-sealed", CountFacts.AlreadyCleared.Is(AlreadyCleared.Sealed, AlreadyCleared.Expunged, AlreadyCleared.Vacated), "PC 1203.45(a)"),
+        NotDoneBefore("pc-1203-45", "not-yet-sealed", "PC 1203.45(a)"),
         Excludes("registrable", Registration.Required.IsYes(), "PC 1203.45(c)"),
         Excludes("drug-offense", Division10.Includes.IsYes(), "PC 1203.45(c)"),
         AsksLawyer("drug-offense-unclear", Division10.MayInclude.IsYes(), "PC 1203.45(c)"),

@@ -14,17 +14,17 @@ public static class Pc1203_47
     private static readonly Condition Prostitution = Charge("PC", "647", "b") | Charge("PC", "653.22");
 
     /// <summary>The relief.</summary>
-    public static Relief Relief { get; } = Relief.California("pc-1203-47", "PC 1203.47", Per.Case, RuleVersion.InForce(new DateOnly(2013, 1, 1),
+    public static Relief Relief { get; } = Relief.California("pc-1203-47", "PC 1203.47", Per.Case, RuleVersion.Undated(
     [
-        InJuvenileCourt("PC 1203.47(a)"),
-        Covers("found-true", Adjudicated, "PC 1203.47(a)"),
-        NotTransferred("PC 1203.47(a)"),
-        Covers("prostitution-charge", InOneCount(Prostitution), "PC 1203.47(a)"),
-        Requires("not-as-buyer", InOneCount(Prostitution & CountFacts.SolicitedAsBuyer.IsNo()), "PC 1203.47(a)"),
-        LawyerFirst("buyer-in-another-charge", InOneCount(Prostitution & CountFacts.SolicitedAsBuyer.IsYes()), "PC 1203.47(a)"),
-        Waits("wait", Ages.Birth.ElapsedYears(18), "PC 1203.47(a)"),
-        NotYetSealed("PC 1203.47(a)"),
-        CourtMay("court-may", "PC 1203.47(a)"),
+        InJuvenileCourt("PC 1203.47"),
+        Covers("found-true", Adjudicated, "PC 1203.47"),
+        NotTransferred("PC 1203.47"),
+        Covers("prostitution-charge", InOneCount(Prostitution), "PC 1203.47"),
+        Requires("not-as-buyer", InOneCount(Prostitution & CountFacts.SolicitedAsBuyer.IsNo()), "PC 1203.47"),
+        LawyerFirst("buyer-in-another-charge", InOneCount(Prostitution & CountFacts.SolicitedAsBuyer.IsYes()), "PC 1203.47"),
+        Waits("wait", Ages.Birth.ElapsedYears(18), "PC 1203.47"),
+        NotDoneInCase("pc-1203-47", "not-yet-sealed", "PC 1203.47"),
+        CourtMay("court-may", "PC 1203.47"),
         Notes("trafficking-law-is-stronger", PersonFacts.SurvivorOf.Lists(SurvivorOf.Trafficking), "PC 236.14"),
         Immigration,
     ]));

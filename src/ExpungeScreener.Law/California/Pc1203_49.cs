@@ -10,17 +10,19 @@ namespace ExpungeScreener.Law.California;
 /// <summary>Penal Code 1203.49: a prostitution conviction of a person who was trafficked is dismissed.</summary>
 public static class Pc1203_49
 {
+    private static readonly Condition Survived = PersonFacts.SurvivorOf.Lists(SurvivorOf.Trafficking);
+
     /// <summary>The relief.</summary>
     public static Relief Relief { get; } = Relief.California("pc-1203-49", "PC 1203.49", Per.Count, RuleVersion.InForce(new DateOnly(2015, 1, 1),
     [
         Covers("california", InCaliforniaCourt, "PC 1203.49"),
         Covers("convicted", Convicted, "PC 1203.49"),
         Covers("prostitution", Charge("PC", "647", "b"), "PC 1203.49"),
-        Covers("survivor-of-trafficking", PersonFacts.SurvivorOf.Lists(SurvivorOf.Trafficking), "PC 1203.49"),
+        Covers("survivor-of-trafficking", Survived, "PC 1203.49"),
         AsksLawyer("attempt", CountFacts.Attempt.IsYes(), "PC 1203.49"),
         Awaits("probation-over", SentenceFacts.ProbationOutcome, Terms.ProbationGranted.IsNo() | Terms.ProbationRuns.IsNo(), "PC 1203.49", Terms.ProbationEnd),
-        NotYetDismissed("PC 1203.49"),
-        LawyerFirst("proof-of-what-happened", "PC 1203.49"),
+        NotDoneBefore("pc-1203-49", "not-yet-dismissed", "PC 1203.49"),
+        LawyerFirst("proof-of-what-happened", Survived, "PC 1203.49"),
         CourtMay("court-may", "PC 1203.49"),
         Notes("trafficking-law-is-stronger", "PC 236.14"),
         Immigration,

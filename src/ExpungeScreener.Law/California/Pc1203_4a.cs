@@ -28,7 +28,7 @@ public static class Pc1203_4a
         NotCharged("PC 1203.4a(a)"),
         NotOnProbation(Id, "PC 1203.4a(a)"),
         .. NotSupervised(Id, "PC 1203.4a(a)"),
-        NotYetDismissed("PC 1203.4a(a)"),
+        NotDoneBefore(Id, "not-yet-dismissed", "PC 1203.4a(a)"),
         Excludes("lewd-act", LewdAct & CountFacts.Attempt.IsNo(), "PC 1203.4a(d)"),
         AsksLawyer("attempt-of-listed-offense", LewdAct & CountFacts.Attempt.IsYes(), "PC 1203.4a(d)"),
         Excludes("equipment-stop", EquipmentStop, "PC 1203.4a(d)"),

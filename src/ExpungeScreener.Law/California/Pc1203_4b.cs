@@ -52,7 +52,7 @@ public static class Pc1203_4b
         AsksLawyer("life-offense-unclear", LifeOffenses.Possible, "PC 1203.4b(a)(1)(E)"),
         AsksLawyer("target-offense", TargetUnknown, "PC 182"),
         NotCharged("PC 1203.4b(a)(1)"),
-        NotYetDismissed("PC 1203.4b(a)(1)"),
+        NotDoneBefore("pc-1203-4b", "not-yet-dismissed", "PC 1203.4b(a)(1)"),
         CourtMay("court-may", "PC 1203.4b(a)(1)"),
         Notes("for-the-term-served-then", "PC 1203.4b(a)(1)"),
         Notes("supervision-may-end-early", UnderSupervision, "PC 1203.4b(b)(4)"),

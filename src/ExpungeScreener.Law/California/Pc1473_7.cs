@@ -16,7 +16,7 @@ public static class Pc1473_7
     private static readonly Condition StillRuns = SentenceState.Runs.IsYes();
 
     /// <summary>The relief.</summary>
-    public static Relief Relief { get; } = Relief.California("pc-1473-7", "PC 1473.7", Per.Count, RuleVersion.InForce(new DateOnly(2026, 1, 1),
+    public static Relief Relief { get; } = Relief.California("pc-1473-7", "PC 1473.7", Per.Count, RuleVersion.Undated(
     [
         Covers("california", InCaliforniaCourt, "PC 1473.7(a)"),
         Covers("convicted", Convicted, "PC 1473.7(a)"),
@@ -27,7 +27,7 @@ public static class Pc1473_7
         AsksLawyer("immigration-harm", Known(Noncitizen), "PC 1473.7(a)(1)"),
         AsksLawyer("new-evidence-of-innocence", Known(Innocence), "PC 1473.7(a)(2)"),
         AsksLawyer("racial-bias", Known(Bias), "PC 1473.7(a)(3)"),
-        NotVacated("PC 1473.7(a)"),
+        NotDoneBefore("pc-1473-7", "not-vacated", "PC 1473.7(a)"),
         CourtShall("must-vacate-if-proved", "PC 1473.7"),
         Notes("removal-case-hurries", Noncitizen, "PC 1473.7(a)(1)"),
         Notes("new-evidence-hurries", Innocence, "PC 1473.7(a)(2)"),

@@ -2,6 +2,7 @@ using ExpungeScreener.Law.Facts;
 using ExpungeScreener.Law.Offenses;
 using ExpungeScreener.Law.Reasoning;
 using static ExpungeScreener.Law.California.Common;
+using static ExpungeScreener.Law.California.Interplay;
 using static ExpungeScreener.Law.Reasoning.Clauses;
 using static ExpungeScreener.Law.Reasoning.Saying;
 
@@ -21,7 +22,7 @@ public static class Pc17_b
         Covers("california", InCaliforniaCourt, "PC 17(b)"),
         Covers("convicted-or-open", Convicted | Pending, "PC 17(b)"),
         Covers("felony", Levels.Now.Is(OffenseLevel.Felony), "PC 17(b)"),
-        Presumes("taken-back", CountFacts.AlreadyCleared.Is(AlreadyCleared.Vacated), "PC 17(b)"),
+        NotDoneBefore("pc-17-b", "taken-back", "PC 17(b)"),
         Excludes("straight-felony", StraightFelony & CountFacts.Attempt.IsNo(), "PC 17"),
         AsksLawyer("attempt-of-straight-felony", StraightFelony & CountFacts.Attempt.IsYes(), "PC 17"),
         AsksLawyer("proposition-47-first", OldDrugFelony, "PC 1170.18"),

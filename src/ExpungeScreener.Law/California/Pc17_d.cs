@@ -19,7 +19,7 @@ public static class Pc17_d
     private static readonly Condition VehicleCode = CountFacts.Code.Is("VC");
 
     /// <summary>The relief.</summary>
-    public static Relief Relief { get; } = Relief.California("pc-17-d", "PC 17(d)", Per.Count, RuleVersion.InForce(new DateOnly(2026, 1, 1),
+    public static Relief Relief { get; } = Relief.California("pc-17-d", "PC 17(d)", Per.Count, RuleVersion.Undated(
     [
         Covers("california", InCaliforniaCourt, "PC 17(d)(2)"),
         Covers("convicted", Convicted, "PC 17(d)(2)"),

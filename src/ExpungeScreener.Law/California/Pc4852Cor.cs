@@ -28,7 +28,7 @@ public static class Pc4852Cor
     [
         Covers("california", InCaliforniaCourt, "PC 4852.01(a)"),
         Covers("convicted", Convicted, "PC 4852.01(a)"),
-        NotVacated("PC 4852.01(a)"),
+        NotDoneBefore("pc-4852-cor", "not-vacated", "PC 4852.01(a)"),
         Excludes("life-parole", Rehabilitation.OnLifeParole.IsYes(), "PC 4852.01(c)"),
         Excludes("sex-offense-left-out", LeftOut & CountFacts.Attempt.IsNo(), "PC 4852.01(c)"),
         AsksLawyer("attempt-of-listed-offense", LeftOut & CountFacts.Attempt.IsYes(), "PC 4852.01(c)"),

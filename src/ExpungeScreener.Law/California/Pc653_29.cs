@@ -21,7 +21,7 @@ public static class Pc653_29
         Covers("loitering-for-prostitution", Charge("PC", "653.22"), "PC 653.29"),
         Requires("before-repeal", BeforeRepeal, "SB 357 (Stats. 2022 ch. 86)"),
         AsksLawyer("attempt", CountFacts.Attempt.IsYes(), "PC 653.29"),
-        NotVacated("PC 653.29"),
+        NotDoneBefore("pc-653-29", "not-vacated", "PC 653.29"),
         CourtShall("court-must-unless-disproved", "PC 653.29"),
         Notes("still-running", SentenceState.Runs.IsYes(), "PC 653.29"),
         Immigration,

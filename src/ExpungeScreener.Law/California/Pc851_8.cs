@@ -13,18 +13,18 @@ public static class Pc851_8
     private static readonly Condition OverTwoYears = CaseFacts.ArrestDate.LapsedYears(2) & (Arrest.Filed.IsNo() | ArrestFacts.ChargesFiledDate.LapsedYears(2));
 
     /// <summary>The relief.</summary>
-    public static Relief Relief { get; } = Relief.California("pc-851-8", "PC 851.8", Per.Case, RuleVersion.InForce(new DateOnly(1980, 1, 1),
+    public static Relief Relief { get; } = Relief.California("pc-851-8", "PC 851.8", Per.Case, RuleVersion.Undated(
     [
-        Covers("california", InCaliforniaCourt, "PC 851.8(a)"),
-        Covers("innocence-claimed", ArrestFacts.InnocenceClaimed.IsYes(), "PC 851.8(a)"),
-        Arrest.NotConvicted("PC 851.8(c)"),
-        Arrest.CaseOver("PC 851.8(c)"),
+        Covers("california", InCaliforniaCourt, "PC 851.8"),
+        Covers("innocence-claimed", ArrestFacts.InnocenceClaimed.IsYes(), "PC 851.8"),
+        Arrest.NotConvicted("PC 851.8"),
+        Arrest.CaseOver("PC 851.8"),
         AsksLawyer("late-request", OverTwoYears, "PC 851.8(l)"),
-        AsksLawyer("another-ending", !Arrest.EndedPlainly.IsYes() & !Arrest.Convicted.IsYes() & !Arrest.Pending.IsYes(), "PC 851.8(c)"),
-        AsksLawyer("infraction-arrest", ArrestFacts.Level.Is(OffenseLevel.Infraction), "PC 851.8(a)"),
-        NotYetSealed("PC 851.8(a)"),
-        CourtMay("court-or-police-may", "PC 851.8(b)"),
-        Notes("police-first", Arrest.Filed.IsNo(), "PC 851.8(a)"),
+        AsksLawyer("another-ending", !Arrest.EndedPlainly.IsYes() & !Arrest.Convicted.IsYes() & !Arrest.Pending.IsYes(), "PC 851.8"),
+        AsksLawyer("infraction-arrest", ArrestFacts.Level.Is(OffenseLevel.Infraction), "PC 851.8"),
+        NotDoneInCase("pc-851-8", "not-yet-sealed", "PC 851.8"),
+        CourtMay("court-or-police-may", "PC 851.8"),
+        Notes("police-first", Arrest.Filed.IsNo(), "PC 851.8"),
         Notes("acquitted-in-this-court", Arrest.Acquitted.IsYes(), "PC 851.8(e)"),
         Immigration,
     ]));

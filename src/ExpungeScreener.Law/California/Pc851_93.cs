@@ -10,10 +10,10 @@ namespace ExpungeScreener.Law.California;
 /// <summary>Penal Code 851.93: relief for an arrest that the State grants by itself.</summary>
 public static class Pc851_93
 {
-    private const string A = "PC 851.93(a)(2)(A)";
-    private const string B = "PC 851.93(a)(2)(B)";
-    private const string C = "PC 851.93(a)(2)(C)";
-    private const string D = "PC 851.93(a)(2)(D)";
+    private const string A = "PC 851.93(A)";
+    private const string B = "PC 851.93(B)";
+    private const string C = "PC 851.93(C)";
+    private const string D = "PC 851.93(D)";
 
     private static readonly Condition Felony = ArrestFacts.Level.Is(OffenseLevel.Felony);
     private static readonly Condition Misdemeanor = ArrestFacts.Level.Is(OffenseLevel.Misdemeanor);
@@ -27,13 +27,13 @@ public static class Pc851_93
     /// <summary>The relief.</summary>
     public static Relief Relief { get; } = Relief.California("pc-851-93", "PC 851.93", Per.Case, RuleVersion.InForce(new DateOnly(2024, 10, 1),
     [
-        Covers("california", InCaliforniaCourt, "PC 851.93(a)"),
-        Arrest.NotConvicted("PC 851.93(a)(2)"),
-        Arrest.CaseOver("PC 851.93(a)(2)"),
-        Requires("arrested-since-1973", !CaseFacts.ArrestDate.IsBefore(1973, 1, 1), "PC 851.93(a)(1)"),
-        Happens("automatic", "PC 851.93(b)"),
-        AlreadyAutomaticInOneCount("PC 851.93(b)"),
-        Warns("check-your-record-first", "PC 851.93(b)"),
+        Covers("california", InCaliforniaCourt, "PC 851.93"),
+        Arrest.NotConvicted("PC 851.93"),
+        Arrest.CaseOver("PC 851.93"),
+        Requires("arrested-since-1973", !CaseFacts.ArrestDate.IsBefore(1973, 1, 1), "PC 851.93"),
+        Happens("automatic", "PC 851.93"),
+        AlreadyAutomaticInOneCount("PC 851.93"),
+        Warns("check-your-record-first", "PC 851.93"),
         Immigration,
     ],
         Route("acquitted",

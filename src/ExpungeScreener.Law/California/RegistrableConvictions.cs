@@ -11,16 +11,7 @@ internal static class RegistrableConvictions
 {
     /// <summary>The person has such a conviction. "Never ordered to" settles every charge whose papers and section do not say otherwise.</summary>
     public static Derived<bool> Any { get; } = new("conviction that requires registration", FactLevel.Person, scene =>
-        Readings.Some([.. Gates.Charges(scene).Select(Listed), Said(scene)]));
+        Readings.Some([.. Gates.Charges(scene).Select(charge => ListedConviction.Of(charge, Registration.Required.Read, Said)), Said(scene)]));
 
     private static Reading<bool> Said(Scene scene) => Readings.Test(scene, PersonFacts.EverOrderedToRegister290, said => said);
-
-    private static Reading<bool> Listed(Scene charge)
-    {
-        var convicted = Readings.Every(
-            Readings.Test(charge, CaseFacts.Court, court => court == Court.CaSuperior),
-            Readings.Test(charge, CaseFacts.Outcome, outcome => outcome == Disposition.Convicted));
-        if (convicted is { IsKnown: true, Value: false }) return convicted;
-        return Readings.Every(convicted, charge.Count is null ? Said(charge) : Registration.Required.Read(charge));
-    }
 }

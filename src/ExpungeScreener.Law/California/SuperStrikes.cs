@@ -24,19 +24,10 @@ internal static class SuperStrikes
     private static Reading<bool> Said(Scene scene) => Readings.Test(scene, PersonFacts.SuperStrikeConviction, said => said);
 
     /// <summary>A California felony conviction that stands, of such an offense. Only a felony is a strike.</summary>
-    private static Reading<bool> Conviction(Scene charge, Func<Scene, Reading<bool>> offense)
-    {
-        var convicted = Readings.Every(
-            Readings.Test(charge, CaseFacts.Court, court => court == Court.CaSuperior),
-            Readings.Test(charge, CaseFacts.Outcome, outcome => outcome == Disposition.Convicted));
-        if (convicted is { IsKnown: true, Value: false }) return convicted;
-        if (charge.Count is null) return Reading.Missing<bool>([.. convicted.Missing, charge.PathOf(CaseFacts.Counts)]);
-        return Readings.Every(
-            convicted,
-            Readings.Test(charge, CountFacts.Level, level => level == OffenseLevel.Felony),
-            offense(charge),
-            Readings.Test(charge, CountFacts.AlreadyCleared, cleared => cleared != AlreadyCleared.Vacated));
-    }
+    private static Reading<bool> Conviction(Scene charge, Func<Scene, Reading<bool>> offense) => ListedConviction.Of(charge, one => Readings.Every(
+        Readings.Test(one, CountFacts.Level, level => level == OffenseLevel.Felony),
+        offense(one),
+        Readings.Test(one, CountFacts.AlreadyCleared, cleared => cleared != AlreadyCleared.Vacated)));
 
     /// <summary>The table lists the offense. Of attempts, the list names only those to kill.</summary>
     private static Reading<bool> IsListed(Scene charge) => Readings.Every(

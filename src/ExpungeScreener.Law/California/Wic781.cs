@@ -22,7 +22,7 @@ public static class Wic781
         LaterConvictions.Since(scene, JuvenileFacts.JurisdictionEnded, OffenseLevel.Misdemeanor));
 
     /// <summary>The relief.</summary>
-    public static Relief Relief { get; } = Relief.California("wic-781", "WIC 781", Per.Case, RuleVersion.InForce(new DateOnly(2018, 1, 1),
+    public static Relief Relief { get; } = Relief.California("wic-781", "WIC 781", Per.Case, RuleVersion.Undated(
     [
         InJuvenileCourt("WIC 781(a)"),
         Covers("found-true", Adjudicated, "WIC 781(a)"),
@@ -35,7 +35,7 @@ public static class Wic781
         Waits("wait-after-listed-offense", Is18, "WIC 781(a)(1)(D)", when: NotCommitted),
         Waits("supervision-over", LetGo, "WIC 781(a)(1)(D)", when: Listed707b),
         AsksLawyer("registrable-offense", Registrable, "WIC 781(a)"),
-        NotYetSealed("WIC 781(a)"),
+        NotDoneInCase("wic-781", "not-yet-sealed", "WIC 781(a)"),
         StillUnderCourt("WIC 781(a)"),
         CourtShall("court-must-seal", !Listed707b, "WIC 781(a)(1)(A)"),
         CourtMay("court-may", "WIC 781(a)(1)(D)"),

@@ -17,7 +17,7 @@ public static class Wic786
     private static readonly Condition Completed = DiversionFacts.Completed.IsYes();
 
     /// <summary>The relief.</summary>
-    public static Relief Relief { get; } = Relief.California("wic-786", "WIC 786", Per.Case, RuleVersion.InForce(new DateOnly(2015, 1, 1),
+    public static Relief Relief { get; } = Relief.California("wic-786", "WIC 786", Per.Case, RuleVersion.Undated(
     [
         InJuvenileCourt("WIC 786(a)"),
         Covers("petition-or-diversion", Adjudicated | Dismissed | Diverted | NotFiled, "WIC 786(a)"),

@@ -22,7 +22,7 @@ public static class LawPrint
     {
         print.Append('\n');
         var ended = version.EndedOn is { } last ? $", until {Wording.Of(last)}" : "";
-        Line(print, 0, $"In force since {Wording.Of(version.InForceFrom)}{ended}; answered for days from {Wording.Of(version.CarriedFrom)} on");
+        Line(print, 0, $"In force since {(version.InForceFrom is { } from ? Wording.Of(from) : "a day that our sources do not say")}{ended}; answered for days from {Wording.Of(version.CarriedFrom)} on");
         foreach (var clause in version.Clauses) Clause(print, clause, 0);
         foreach (var route in version.Routes)
         {

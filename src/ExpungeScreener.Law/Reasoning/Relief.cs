@@ -68,7 +68,9 @@ public sealed class Relief
 /// <summary>The text of a relief during one stretch of time.</summary>
 public sealed class RuleVersion
 {
-    private RuleVersion(DateOnly inForceFrom, DateOnly carriedFrom, ImmutableArray<Clause> clauses, ImmutableArray<Route> routes)
+    private static readonly DateOnly FirstAnswered = new(2026, 1, 1);
+
+    private RuleVersion(DateOnly? inForceFrom, DateOnly carriedFrom, ImmutableArray<Clause> clauses, ImmutableArray<Route> routes)
     {
         InForceFrom = inForceFrom;
         CarriedFrom = carriedFrom;
@@ -76,8 +78,8 @@ public sealed class RuleVersion
         Routes = routes;
     }
 
-    /// <summary>The day on which this text of the law took effect.</summary>
-    public DateOnly InForceFrom { get; }
+    /// <summary>The day on which this text of the law took effect; null where our sources do not say.</summary>
+    public DateOnly? InForceFrom { get; }
 
     /// <summary>The first day for which this product answers from the text; earlier days get "ask a lawyer".</summary>
     public DateOnly CarriedFrom { get; }
@@ -105,7 +107,11 @@ public sealed class RuleVersion
 
     /// <summary>Today's text, answered from 2026 on.</summary>
     internal static RuleVersion InForce(DateOnly from, ImmutableArray<Clause> clauses, params ReadOnlySpan<Route> routes)
-        => new(from, Later(from, new DateOnly(2026, 1, 1)), clauses, [.. routes]);
+        => new(from, from > FirstAnswered ? from : FirstAnswered, clauses, [.. routes]);
+
+    /// <summary>Today's text, answered from 2026 on, of which our sources do not say since when it stands so.</summary>
+    internal static RuleVersion Undated(ImmutableArray<Clause> clauses, params ReadOnlySpan<Route> routes)
+        => new(null, FirstAnswered, clauses, [.. routes]);
 
     internal bool CoversDay(DateOnly day) => day >= CarriedFrom && (EndedOn is null || day <= EndedOn);
 
@@ -132,6 +138,4 @@ public sealed class RuleVersion
 
     private static ImmutableArray<Clause> Named(ImmutableArray<Clause> clauses, string prefix, int from)
         => [.. clauses.Select((clause, at) => clause with { Id = $"{prefix}/{clause.Name}", Place = from + at })];
-
-    private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
 }

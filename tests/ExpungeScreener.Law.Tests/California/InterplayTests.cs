@@ -83,6 +83,16 @@ public sealed class InterplayTests
             record => Assert.Equal(record.Says(law), record.Yes(SentenceFacts.RestitutionOwed).Says(law))));
 
     [Fact]
+    public void Every_way_that_asks_what_was_done_before_has_its_row_and_no_other()
+        => Assert.Equal(
+            California.Where(relief => relief.Versions[^1].Clauses.Any(clause => clause.Presumed)).Select(relief => relief.Id).Order(StringComparer.Ordinal),
+            Interplay.Done.Select(row => row.Relief).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Automatic_relief_closes_no_petition()
+        => Assert.All(Interplay.Done, row => Assert.DoesNotContain(AlreadyCleared.Automatic, row.Closes));
+
+    [Fact]
     public void Every_way_has_a_place_in_the_order_of_the_page()
         => Assert.Empty(California.Select(relief => relief.Id).Except(Interplay.Order));
 
@@ -91,7 +101,7 @@ public sealed class InterplayTests
     {
         string[] rows = [.. Interplay.HeldBack.GroupBy(cell => cell.What).Select(row => $"{row.Key}: {string.Join(", ", row.Select(cell => $"{cell.Relief} {Word(cell.Effect)}"))}")];
         var file = Path.Combine(Repository.LawDocs(), "as-coded", "interplay.txt");
-        var printed = string.Join('\n', ["what runs elsewhere", .. rows, "", "order of ways", .. Interplay.Order, ""]);
+        var printed = string.Join('\n', ["what runs elsewhere", .. rows, "", "what was done before, and closes", .. Interplay.Done.Select(row => $"{row.Relief}: {string.Join(", ", row.Closes)}"), "", "order of ways", .. Interplay.Order, ""]);
         if (Environment.GetEnvironmentVariable("UPDATE_AS_CODED") == "1") File.WriteAllText(file, printed);
         Assert.Equal(printed, File.ReadAllText(file));
     }

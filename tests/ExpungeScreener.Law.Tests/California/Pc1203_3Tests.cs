@@ -63,16 +63,7 @@ public sealed class Pc1203_3Tests
         { "parole is another matter", Tests.Plain.Prison.With(PersonFacts.Supervision, Supervision.Parole), "not-applicable" },
     };
 
-    public static Table Unsaid { get; } = new()
-    {
-        { "a court that is not known", Plain.Without(CaseFacts.Court), "needs-facts; missing c1/court" },
-        { "a dismissed charge", Plain.With(CaseFacts.Outcome, Disposition.Dismissed), "not-applicable" },
-        { "an ending that is not known", Plain.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome" },
-        { "restitution not known", Plain.Without(SentenceFacts.RestitutionOwed), "open discretionary" },
-    };
-
     [Theory]
     [MemberData(nameof(Rows))]
-    [MemberData(nameof(Unsaid))]
     public void Answers_as_the_table_says(Row row) => row.Holds(Pc1203_3.Relief);
 }

@@ -121,13 +121,8 @@ public sealed class Pc1203_41Tests
 
     public static Table Unsaid { get; } = new()
     {
-        { "a court that is not known", Split.Without(CaseFacts.Court), "needs-facts; missing c1/court" },
-        { "a dismissed charge", Split.With(CaseFacts.Outcome, Disposition.Dismissed), "not-applicable" },
-        { "an ending that is not known", Split.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome" },
-        { "dismissed or not is not known", Split.Without(CountFacts.AlreadyCleared), "open discretionary; missing c1/1/alreadyCleared" },
         { "jail, a duty to register not known", Split.Charge("PC", "9999").Without(CountFacts.RegistrationRequired, PersonFacts.EverOrderedToRegister290), "needs-facts; missing c1/1/registrationRequired, c1/1/subdivision, person/everOrderedToRegister290" },
         { "restitution not known", Split.Without(SentenceFacts.RestitutionOwed), "open discretionary" },
-        { "marked by the State", Split.With(CountFacts.AlreadyCleared, AlreadyCleared.Automatic), "open discretionary" },
     };
 
     [Theory]

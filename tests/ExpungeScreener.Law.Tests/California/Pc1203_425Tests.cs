@@ -127,16 +127,7 @@ public sealed class Pc1203_425Tests
     {
         { "a court that is not known", Probation.Without(CaseFacts.Court), "needs-facts; missing c1/court" },
         { "an ending that is not known", Probation.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome" },
-        { "probation elsewhere not known", Fine.Without(PersonFacts.OnProbation), "needs-facts; missing person/onProbation" },
-        { "serving not known", Fine.Without(PersonFacts.ServingSentence), "needs-facts; missing person/servingSentence" },
-        { "open cases not known", Fine.Without(PersonFacts.PendingCharges), "needs-facts; missing person/pendingCharges" },
-        { "marked or not is not known", Fine.Without(CountFacts.AlreadyCleared), "open automatic; missing c1/1/alreadyCleared" },
-        { "marked already", Fine.With(CountFacts.AlreadyCleared, AlreadyCleared.Automatic), "open automatic" },
-        { "whether this probation is over is not known", Probation.Without(SentenceFacts.ProbationOutcome, PersonFacts.OnProbation), "needs-facts; missing c1/sentence/probationOutcome" },
         { "a misdemeanor today, level at conviction not known", Fine.Without(CountFacts.Level).With(CountFacts.LevelNow, OffenseLevel.Misdemeanor).With(SentenceFacts.Type, SentenceType.StatePrison), "needs-facts; missing c1/1/level" },
-        { "day of the sentence not known", Fine.Without(CaseFacts.SentencingDate), "needs-facts; missing c1/sentencingDate" },
-        { "a prison felony, charge not known", Prison.Without(CountFacts.Code, CountFacts.Section, CountFacts.Subdivision), "needs-facts; missing c1/1/code, c1/1/section, c1/1/subdivision" },
-        { "a prison felony, attempt not known", Prison.Charge("PC", "211").Without(CountFacts.Attempt), "needs-facts; missing c1/1/attempt" },
         { "a prison felony, a duty to register not known", Prison.Charge("PC", "9999").Without(CountFacts.RegistrationRequired, PersonFacts.EverOrderedToRegister290), "needs-facts; missing c1/1/registrationRequired, c1/1/subdivision, person/everOrderedToRegister290; lawyer first serious-not-verified" },
     };
 

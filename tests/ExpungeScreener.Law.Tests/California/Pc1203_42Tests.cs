@@ -102,20 +102,6 @@ public sealed class Pc1203_42Tests
     public static Table Unsaid { get; } = new()
     {
         { "a federal case", Plain.With(CaseFacts.Court, Court.UsDistrict), "not-applicable" },
-        { "a court that is not known", Plain.Without(CaseFacts.Court), "needs-facts; missing c1/court" },
-        { "a dismissed charge", Plain.With(CaseFacts.Outcome, Disposition.Dismissed), "not-applicable" },
-        { "an ending that is not known", Plain.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome" },
-        { "a misdemeanor", Plain.With(CountFacts.Level, OffenseLevel.Misdemeanor), "not-applicable" },
-        { "a level that is not known", Plain.Without(CountFacts.Level), "needs-facts; missing c1/1/level" },
-        { "a sentence that is not known", Plain.Without(SentenceFacts.Type), "needs-facts; missing c1/sentence/type" },
-        { "prison, probation before it not known", Plain.Without(SentenceFacts.ProbationGranted, SentenceFacts.ConditionalSentence), "needs-facts; missing c1/sentence/probationGranted, c1/sentence/conditionalSentence" },
-        { "serving not known", Plain.Without(PersonFacts.ServingSentence), "needs-facts; missing person/servingSentence" },
-        { "probation elsewhere not known", Plain.Without(PersonFacts.OnProbation), "needs-facts; missing person/onProbation" },
-        { "open cases not known", Plain.Without(PersonFacts.PendingCharges), "needs-facts; missing person/pendingCharges" },
-        { "dismissed or not is not known", Plain.Without(CountFacts.AlreadyCleared), "open discretionary; missing c1/1/alreadyCleared" },
-        { "owes restitution", Plain.Yes(SentenceFacts.RestitutionOwed), "open discretionary" },
-        { "restitution not known", Plain.Without(SentenceFacts.RestitutionOwed), "open discretionary" },
-        { "marked by the State", Plain.With(CountFacts.AlreadyCleared, AlreadyCleared.Automatic), "open discretionary" },
     };
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class Pc1203_49Tests
     {
         { "1: PC 647(b), probation done, survivor", Plain, May },
         { "2: PC 647(b), still on probation", OnProbation.With(SentenceFacts.ProbationEnds, "2027-03-01"), "opens-on 2027-03-02 discretionary; lawyer first proof-of-what-happened" },
-        { "3: the question was skipped", Plain.Without(PersonFacts.SurvivorOf), "needs-facts; missing person/survivorOf; lawyer first proof-of-what-happened" },
+        { "3: the question was skipped", Plain.Without(PersonFacts.SurvivorOf), "needs-facts; missing person/survivorOf" },
         { "4: not a survivor", Plain.With(PersonFacts.SurvivorOf, Array.Empty<SurvivorOf>()), "not-applicable" },
     };
 

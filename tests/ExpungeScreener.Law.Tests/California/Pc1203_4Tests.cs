@@ -142,16 +142,7 @@ public sealed class Pc1203_4Tests
 
     public static Table Unsaid { get; } = new()
     {
-        { "a court that is not known", Plain.Without(CaseFacts.Court), "needs-facts; missing c1/court" },
-        { "a dismissed charge", Plain.With(CaseFacts.Outcome, Disposition.Dismissed), "not-applicable" },
-        { "an ending that is not known", Plain.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome" },
-        { "another case whose ending is not known, in a federal court", Plain.And(Given.Nothing.With(CaseFacts.Court, Court.UsDistrict)), "needs-facts; missing c2/outcome" },
-        { "a stop for an equipment check", Plain.Charge("VC", "2800", "a").Yes(CountFacts.Vehicle42002_1), "closed" },
-        { "PC 261.5, subdivision not known, a felony", Felony.Charge("PC", "261.5"), "needs-facts; missing c1/1/subdivision" },
         { "PC 261.5(d) felony, level today not known", Felony.Charge("PC", "261.5", "d").Without(CountFacts.LevelNow), "needs-facts; missing c1/1/levelNow" },
-        { "a felony, probation revoked into county jail for felonies", Felony.With(SentenceFacts.ProbationOutcome, ProbationOutcome.Revoked).With(SentenceFacts.CustodyAfterRevocation, CustodyAfterRevocation.Jail1170hStraight), "open discretionary; lawyer first jail-felony-after-probation" },
-        { "PC 288(a), attempt not known", Felony.Charge("PC", "288", "a").Without(CountFacts.Attempt), "needs-facts; missing c1/1/attempt" },
-        { "debts not known", Plain.Without(SentenceFacts.RestitutionOwed, SentenceFacts.FinesOwed), "open mandatory" },
     };
 
     [Theory]

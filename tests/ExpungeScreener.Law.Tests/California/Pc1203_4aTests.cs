@@ -126,11 +126,6 @@ public sealed class Pc1203_4aTests
         { "a listed case that is not known", Plain.And(Burglary("2023-02-02").Without(CaseFacts.Outcome)), "open discretionary; missing c2/outcome" },
     };
 
-    public static Table Unsaid { get; } = new()
-    {
-        { "restitution not known", Plain.Without(SentenceFacts.RestitutionOwed), Must },
-    };
-
     [Theory]
     [MemberData(nameof(WorkedCases))]
     [MemberData(nameof(Scope))]
@@ -138,6 +133,5 @@ public sealed class Pc1203_4aTests
     [MemberData(nameof(Gates))]
     [MemberData(nameof(Exclusions))]
     [MemberData(nameof(Decisions))]
-    [MemberData(nameof(Unsaid))]
     public void Answers_as_the_table_says(Row row) => row.Holds(Pc1203_4a.Relief);
 }

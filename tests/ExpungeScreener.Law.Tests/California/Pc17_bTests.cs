@@ -116,13 +116,7 @@ public sealed class Pc17_bTests
 
     public static Table Unsaid { get; } = new()
     {
-        { "a court that is not known", Plain.Without(CaseFacts.Court), "needs-facts; missing c1/court" },
-        { "an ending that is not known", Plain.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome" },
         { "a prison term was suspended", Plain.Yes(SentenceFacts.PrisonTermSuspended), "open discretionary; lawyer first prison-term-suspended" },
-        { "no prison term was suspended", Plain.No(SentenceFacts.PrisonTermSuspended), "open discretionary" },
-        { "marked by the State or not is not known", Plain.Without(CountFacts.AlreadyCleared), "open discretionary; missing c1/1/alreadyCleared" },
-        { "a duty to register not known", Plain.Without(CountFacts.RegistrationRequired, PersonFacts.EverOrderedToRegister290), "open discretionary" },
-        { "restitution not known", Plain.Without(SentenceFacts.RestitutionOwed), "open discretionary" },
     };
 
     [Theory]

@@ -10,56 +10,18 @@ public sealed class Pc236_14Tests
 
     private static Given Plain => Tests.Plain.Probation.Charge("PC", "647", "b").With(PersonFacts.SurvivorOf, SurvivorOf.Trafficking);
 
-    private static Given Felony(string code, string section, string? subdivision = null)
-        => Plain.Charge(code, section, subdivision).With(CountFacts.Level, OffenseLevel.Felony).With(CountFacts.LevelNow, OffenseLevel.Felony);
-
     public static Table WorkedCases { get; } = new()
     {
         { "1: PC 647(b) of 2015, survivor", Plain, May },
-        { "2: PC 459 second degree of 2018, survivor", Felony("PC", "459", "2d"), May },
+        { "2: PC 459 second degree of 2018, survivor", SurvivorTables.AsFelony(Plain).Charge("PC", "459", "2d"), May },
         { "3: arrest only, no charges, survivor", Tests.Plain.Arrest.With(PersonFacts.SurvivorOf, SurvivorOf.Trafficking), May },
         { "4: owes restitution", Plain.Yes(SentenceFacts.RestitutionOwed), May },
-    };
-
-    public static Table Scope { get; } = new()
-    {
-        { "a federal case", Plain.With(CaseFacts.Court, Court.UsDistrict), "not-applicable" },
-        { "a court that is not known", Plain.Without(CaseFacts.Court), "needs-facts; missing c1/court; lawyer first proof-of-what-happened" },
-        { "a juvenile petition", Plain.With(CaseFacts.Court, Court.CaJuvenile).With(CaseFacts.Outcome, Disposition.JuvenileAdjudication), May },
-        { "not a survivor", Plain.With(PersonFacts.SurvivorOf, Array.Empty<SurvivorOf>()), "not-applicable" },
         { "a survivor of something else", Plain.With(PersonFacts.SurvivorOf, SurvivorOf.PartnerViolence), "not-applicable" },
-        { "the question was skipped: nothing else is asked", Plain.Without(PersonFacts.SurvivorOf, CountFacts.Level, CountFacts.Enhancements), "needs-facts; missing person/survivorOf; lawyer first proof-of-what-happened" },
-        { "the case is still open", Plain.With(CaseFacts.Outcome, Disposition.Pending), "ask-lawyer; case-still-open" },
-        { "ended by a program", Plain.With(CaseFacts.Outcome, Disposition.Diversion), "ask-lawyer; ended-another-way" },
-        { "the conviction was vacated before", Plain.With(CaseFacts.Outcome, Disposition.Vacated), "ask-lawyer; ended-another-way" },
-        { "an ending that is not known", Plain.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome; lawyer first proof-of-what-happened" },
-        { "taken back before", Plain.With(CountFacts.AlreadyCleared, AlreadyCleared.Vacated), "closed" },
-        { "dismissed before, which this outdoes", Plain.With(CountFacts.AlreadyCleared, AlreadyCleared.Dismissed), May },
-        { "taken back or not is not known", Plain.Without(CountFacts.AlreadyCleared), "open discretionary; missing c1/1/alreadyCleared; lawyer first proof-of-what-happened" },
-        { "probation still runs", Plain.With(SentenceFacts.ProbationOutcome, ProbationOutcome.Ongoing).Yes(PersonFacts.OnProbation), May },
-        { "restitution not known", Plain.Without(SentenceFacts.RestitutionOwed), May },
     };
 
-    public static Table Violence { get; } = new()
-    {
-        { "robbery", Felony("PC", "211"), "closed" },
-        { "its neighbour, theft from a person", Felony("PC", "487", "c"), May },
-        { "attempted robbery", Felony("PC", "211").Yes(CountFacts.Attempt), "ask-lawyer; attempt-of-violent-felony" },
-        { "robbery, attempt not known", Felony("PC", "211").Without(CountFacts.Attempt), "needs-facts; missing c1/1/attempt; lawyer first proof-of-what-happened" },
-        { "burglary with great injury", Felony("PC", "459", "2d").With(CountFacts.Enhancements, Enhancement.GreatInjury), "closed" },
-        { "burglary with a gun", Felony("PC", "459", "2d").With(CountFacts.Enhancements, Enhancement.Gun), "closed" },
-        { "burglary with another weapon", Felony("PC", "459", "2d").With(CountFacts.Enhancements, Enhancement.DeadlyWeapon), "ask-lawyer; weapon-or-gang-finding" },
-        { "burglary for a gang", Felony("PC", "459", "2d").With(CountFacts.Enhancements, Enhancement.Gang), "ask-lawyer; weapon-or-gang-finding" },
-        { "a very large fraud is not violent", Felony("PC", "487", "a").With(CountFacts.Enhancements, Enhancement.AggravatedWhiteCollar), May },
-        { "burglary, some finding, nobody says which", Felony("PC", "459", "2d").Yes(CountFacts.GreatInjuryGunOrGang).Without(CountFacts.Enhancements), "needs-facts; missing c1/1/enhancements; lawyer first proof-of-what-happened" },
-        { "burglary, findings not known", Felony("PC", "459", "2d").Without(CountFacts.GreatInjuryGunOrGang, CountFacts.Enhancements), "needs-facts; missing c1/1/enhancements, c1/1/greatInjuryGunOrGang; lawyer first proof-of-what-happened" },
-        { "burglary, no finding of any kind", Felony("PC", "459", "2d").No(CountFacts.GreatInjuryGunOrGang).Without(CountFacts.Enhancements), May },
-        { "a misdemeanor is not violent, findings not known", Plain.Without(CountFacts.GreatInjuryGunOrGang, CountFacts.Enhancements), May },
-        { "robbery, level not known", Felony("PC", "211").Without(CountFacts.Level), "needs-facts; missing c1/1/level; lawyer first proof-of-what-happened" },
-        { "a felony that is not in the table", Felony("PC", "9999"), "ask-lawyer; violent-not-verified" },
-        { "a felony whose section is not known", Felony("PC", "211").Without(CountFacts.Code, CountFacts.Section), "needs-facts; missing c1/1/code, c1/1/section, c1/1/subdivision; lawyer first proof-of-what-happened" },
-        { "conspiracy", Felony("PC", "182", "a(1)"), "ask-lawyer; target-unknown" },
-    };
+    public static Table Scope { get; } = SurvivorTables.Scope(Plain);
+
+    public static Table Violence { get; } = SurvivorTables.Violence(Plain, "closed; lawyer first other-ways-for-violent");
 
     [Theory]
     [MemberData(nameof(WorkedCases))]

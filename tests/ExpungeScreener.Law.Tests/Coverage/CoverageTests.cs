@@ -23,7 +23,7 @@ public sealed class CoverageTests
     public void Every_clause_is_met_not_met_and_unknown_in_some_case(string relief)
     {
         var seen = CasesOf(relief).SelectMany(one => one.Clauses).ToLookup(state => state.Clause.Id, state => state.Standing);
-        Assert.Equal("", string.Join('\n', ClausesOf(Find(relief)).SelectMany(clause => Unseen(clause, [.. seen[clause.Id]]))));
+        Assert.Equal("", string.Join('\n', ClausesOf(Find(relief)).SelectMany(clause => Unseen(clause, relief, [.. seen[clause.Id]]))));
     }
 
     [Fact]
@@ -60,17 +60,21 @@ public sealed class CoverageTests
         if (Has(ClauseKind.Awaits)) yield return Outcome.WaitsFor;
     }
 
-    private static IEnumerable<string> Unseen(Clause clause, Standing[] seen)
+    private static IEnumerable<string> Unseen(Clause clause, string relief, Standing[] seen)
     {
         if (IsAlways(clause)) yield break;
         if (!seen.Contains(Standing.Met)) yield return $"{clause.Id} is met in no case";
-        if (!seen.Contains(Standing.NotMet) && !seen.Contains(Standing.NotYet)) yield return $"{clause.Id} is not met in no case";
+        if (!seen.Contains(Standing.NotMet) && !seen.Contains(Standing.NotYet) && !RepeatsWhatItIsAbout(clause, relief)) yield return $"{clause.Id} is not met in no case";
         if (!seen.Contains(Standing.Unknown) && !LooksAtTheUnknown(clause)) yield return $"{clause.Id} is unknown in no case";
     }
 
     /// <summary>A clause that asks whether something is known is never unknown itself.</summary>
     private static bool LooksAtTheUnknown(Clause clause) => clause.Condition.Print() is var print
         && (print.Contains("it is unknown whether", StringComparison.Ordinal) || print.StartsWith("it is known that", StringComparison.Ordinal));
+
+    /// <summary>Where what the relief is about fails, nothing else is read: a clause with the same condition is never seen to fail.</summary>
+    private static bool RepeatsWhatItIsAbout(Clause clause, string relief)
+        => ClausesOf(Find(relief)).Any(other => other.Kind == ClauseKind.Covers && clause.Kind != ClauseKind.Covers && ReferenceEquals(other.Condition, clause.Condition));
 
     private static bool IsAlways(Clause clause) => clause.Deadline is null && clause.Condition.Print() == "always";
 

@@ -19,7 +19,7 @@ internal static class SpecialPages
     public const string ChecklistId = "situations";
 
     /// <summary>The person was on a crew: only then the rest about crews is asked.</summary>
-    private static readonly Condition OnCrew = new Surely(PersonFacts.FireProgram.Is(FireProgram.CdcrCamp, FireProgram.CountyCrew, FireProgram.InstitutionalFirehouse));
+    private static readonly Condition OnCrew = Saying.Known(PersonFacts.FireProgram.Is(FireProgram.CdcrCamp, FireProgram.CountyCrew, FireProgram.InstitutionalFirehouse));
 
     public static Question Checklist { get; } = new("special-situations", Scope.Person, Parts.Special,
     [
