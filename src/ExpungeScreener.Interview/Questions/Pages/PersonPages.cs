@@ -41,7 +41,6 @@ internal static class PersonPages
     public static Question Pattern { get; } = new("pattern", Scope.Person, Parts.You,
     [
         YesNo("pattern", PersonFacts.AbusePattern),
-        new NumberField("felonyCases", PersonFacts.FelonyCaseCount, 0, 50),
     ]);
 
     public static Question NewestConviction { get; } = new("newest-conviction", Scope.Person, Parts.You,
