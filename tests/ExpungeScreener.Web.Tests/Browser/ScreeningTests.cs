@@ -16,7 +16,7 @@ public sealed class ScreeningTests(Chromium browser)
         await using var visit = await browser.Open(width, scheme);
         await Walk(visit.Page, Script.RealCase1, async page =>
         {
-            await page.WaitForLoadStateAsync(LoadState.Load); // Without its style sheet a page has small targets.
+            await page.WaitForFunctionAsync("() => document.readyState === 'complete'"); // Without its style sheet a page has small targets.
             Assert.Empty(await visit.Barriers());
             Assert.True(await visit.Overflow() == 0, "Scrolls sideways: " + page.Url);
         }, withErrors: true);
