@@ -66,7 +66,7 @@ internal static class Arrest
     {
         var said = ArrestFacts.ChargesFiled.Read(scene);
         if (said.IsKnown) return said;
-        var told = Readings.Some(Charges(scene).Select(FiledByEnding));
+        var told = Readings.Some(Charges(scene), FiledByEnding);
         return told.IsKnown ? told : Reading.Missing<bool>([scene.PathOf(ArrestFacts.ChargesFiled), .. told.Missing]);
     });
 
@@ -110,8 +110,8 @@ internal static class Arrest
     };
 
     private static Reading<bool> Some(Scene scene, params Disposition[] wanted)
-        => Readings.Some(Charges(scene).Select(charge => Readings.Test(charge, CaseFacts.Outcome, outcome => wanted.Contains(outcome))));
+        => Readings.Some(Charges(scene), charge => Readings.Test(charge, CaseFacts.Outcome, outcome => wanted.Contains(outcome)));
 
     private static Reading<bool> Every(Scene scene, params Disposition[] wanted)
-        => Readings.Every(Charges(scene).Select(charge => Readings.Test(charge, CaseFacts.Outcome, outcome => wanted.Contains(outcome))));
+        => Readings.Every(Charges(scene), charge => Readings.Test(charge, CaseFacts.Outcome, outcome => wanted.Contains(outcome)));
 }

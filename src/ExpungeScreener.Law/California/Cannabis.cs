@@ -39,7 +39,7 @@ internal static class Cannabis
     {
         var section = CountFacts.Section.Read(scene);
         if (!section.IsKnown) return Reading.Missing<bool>(scene.PathOf(CountFacts.Section));
-        var others = Gates.Charges(scene.Person).Where(charge => charge.Case != scene.Case).Select(charge => IsConviction(charge, section.Value)).ToList();
+        var others = scene.ListedCharges.Where(charge => charge.Case != scene.Case).Select(charge => IsConviction(charge, section.Value)).ToList();
         if (others.Count(Readings.IsTrue) >= 2) return Reading.Of(true);
         return others.Count(other => other is not { IsKnown: true, Value: false }) < 2 ? Reading.Of(false) : Reading.Missing<bool>(Readings.Missing(others));
     });

@@ -15,7 +15,7 @@ public static class FilingCounty
         var (county, moved) = (CaseFacts.County.Read(scene), CaseFacts.MovedToCounty.Read(scene));
         if (!moved.IsKnown) return Convicted(scene, county, scene.PathOf(CaseFacts.MovedToCounty));
         var mayMove = Readings.Some(Terms(scene));
-        if (!mayMove.IsKnown) return Reading.Missing<string>([.. mayMove.Missing]);
+        if (!mayMove.IsKnown) return mayMove.StillMissing<string>();
         return mayMove.Value ? moved : Convicted(scene, county);
     });
 

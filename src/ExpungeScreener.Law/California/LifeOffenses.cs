@@ -14,7 +14,7 @@ internal static class LifeOffenses
     private static readonly Derived<TableValue> Marked = new("life term by the offense table", FactLevel.Count, scene =>
     {
         var match = Offenses.Match.Read(scene);
-        if (!match.IsKnown) return Reading.Missing<TableValue>([.. match.Missing]);
+        if (!match.IsKnown) return match.StillMissing<TableValue>();
         if (match.Value.Candidates.IsEmpty) return Reading.Of(TableValue.Unverified);
         var first = match.Value.Candidates[0].LifeTerm;
         foreach (var row in match.Value.Candidates)

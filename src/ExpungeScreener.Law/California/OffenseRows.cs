@@ -15,7 +15,7 @@ internal static class OffenseRows
         where T : notnull
     {
         var match = Offenses.Match.Read(scene);
-        if (!match.IsKnown) return Reading.Missing<T>([.. match.Missing]);
+        if (!match.IsKnown) return match.StillMissing<T>();
         if (match.Value.Kind != MatchKind.Found) return Reading.Of(notInTable);
         return match.Value.Row is { } row ? Reading.Of(kind(row)) : Agreed(scene, match.Value, kind);
     }

@@ -55,7 +55,7 @@ internal static class Offenses
         where T : notnull
     {
         var match = Match.Read(scene);
-        return match.IsKnown ? read(match.Value) : Reading.Missing<T>([.. match.Missing]);
+        return match.IsKnown ? read(match.Value) : match.StillMissing<T>();
     }
 
     internal static FactPath[] Paths(Scene scene, OpenColumnFacts open)

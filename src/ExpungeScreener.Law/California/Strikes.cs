@@ -7,8 +7,6 @@ namespace ExpungeScreener.Law.California;
 /// <summary>Serious and violent felonies: by the section, or by a finding of great injury, gun, weapon or gang.</summary>
 internal static class Strikes
 {
-    private static readonly Column[] Columns = [Column.Serious1192_7, Column.Violent667_5];
-
     /// <summary>A finding that makes any felony serious or violent.</summary>
     public static Derived<bool> Finding { get; } = new("finding of great injury, gun, weapon or gang", FactLevel.Count, scene =>
     {
@@ -20,11 +18,11 @@ internal static class Strikes
 
     /// <summary>The charge is serious or violent.</summary>
     public static Derived<bool> Serious { get; } = new("serious or violent felony", FactLevel.Count, scene =>
-        Readings.Some([.. Columns.Select(column => Offenses.Says(scene, column)), Finding.Read(scene)]));
+        Readings.Some(Offenses.Says(scene, Column.Serious1192_7), Offenses.Says(scene, Column.Violent667_5), Finding.Read(scene)));
 
     /// <summary>The table leaves it open whether the charge is serious or violent, and no fact settles it.</summary>
     public static Derived<bool> Unverified { get; } = new("serious or violent, not verified", FactLevel.Count, scene =>
         Readings.Every(
-            Readings.Some(Columns.Select(column => Offenses.IsUnsettled(scene, column))),
-            Readings.Not(Readings.Some([.. Columns.Select(column => Offenses.Says(scene, column)), Finding.Read(scene)]))));
+            Readings.Some(Offenses.IsUnsettled(scene, Column.Serious1192_7), Offenses.IsUnsettled(scene, Column.Violent667_5)),
+            Readings.Not(Serious.Read(scene))));
 }

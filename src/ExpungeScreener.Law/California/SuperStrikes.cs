@@ -15,11 +15,11 @@ internal static class SuperStrikes
 
     /// <summary>The person has a super strike.</summary>
     public static Derived<bool> Convicted { get; } = new("super strike", FactLevel.Person, scene =>
-        Readings.Some([.. Gates.Charges(scene).Select(charge => Conviction(charge, IsListed)), Said(scene)]));
+        Readings.Some(Readings.Some(scene.ListedCharges, charge => Conviction(charge, IsListed)), Said(scene)));
 
     /// <summary>The table leaves it open whether a listed conviction is a super strike, and no fact settles it.</summary>
     public static Derived<bool> Unverified { get; } = new("super strike, not verified", FactLevel.Person, scene =>
-        Readings.Some(Gates.Charges(scene).Select(charge => Conviction(charge, IsUnsettled))));
+        Readings.Some(scene.ListedCharges, charge => Conviction(charge, IsUnsettled)));
 
     private static Reading<bool> Said(Scene scene) => Readings.Test(scene, PersonFacts.SuperStrikeConviction, said => said);
 

@@ -7,7 +7,7 @@ public static class AnotherConviction
 {
     /// <summary>There is one, at any time and in any court.</summary>
     public static Derived<bool> Any { get; } = new("a conviction for anything else", FactLevel.Count, scene =>
-        Readings.Some([.. Gates.Charges(scene.Person).Where(charge => IsAnother(charge, scene)).Select(Convicted), Told(scene)]));
+        Readings.Some(Readings.Some(scene.ListedCharges, charge => IsAnother(charge, scene) ? Convicted(charge) : Reading.Of(false)), Told(scene)));
 
     /// <summary>A case that lists no charge is the same as the charge that nobody named.</summary>
     private static bool IsAnother(Scene charge, Scene scene)

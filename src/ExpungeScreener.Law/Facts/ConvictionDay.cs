@@ -10,6 +10,7 @@ public static class ConvictionDay
     {
         var plea = CaseFacts.PleaOrVerdictDate.Read(scene);
         var day = plea.IsKnown ? plea : CaseFacts.SentencingDate.Read(scene);
+        if (day is { IsKnown: true, Value.IsDay: true }) return day;
         FactPath[] paths = [.. Readings.OpenDates(scene, CaseFacts.PleaOrVerdictDate, CaseFacts.SentencingDate)];
         return day.IsKnown ? Readings.Dated(day.Value, paths) : Reading.Missing<DateSpan>(paths);
     });

@@ -36,7 +36,7 @@ public static class Custody
         var (type, granted) = (SentenceFacts.Type.Read(scene), Terms.ProbationGranted.Read(scene));
         if (Readings.IsTrue(granted)) return AfterRevocation(scene);
         if (type.IsKnown && Felony(type.Value) is { } kind && !MayBeSuspended(scene, granted)) return Reading.Of(kind);
-        if (!granted.IsKnown) return Reading.Missing<CustodyKind>([.. granted.Missing]);
+        if (!granted.IsKnown) return granted.StillMissing<CustodyKind>();
         return type.IsKnown ? Reading.Of(Felony(type.Value) ?? Lesser(type.Value)) : Reading.Missing<CustodyKind>(scene.PathOf(SentenceFacts.Type));
     });
 
@@ -44,7 +44,7 @@ public static class Custody
     public static Derived<bool> IsSplit { get; } = new("split jail term", FactLevel.Count, scene =>
     {
         var served = Served.Read(scene);
-        if (!served.IsKnown) return Reading.Missing<bool>([.. served.Missing]);
+        if (!served.IsKnown) return served.StillMissing<bool>();
         return served.Value == CustodyKind.SplitOrStraight ? Supervised.Followed.Read(scene) : Reading.Of(served.Value == CustodyKind.Split);
     });
 
@@ -52,10 +52,10 @@ public static class Custody
     public static Derived<DateSpan> AllOver { get; } = new("end of custody and supervision", FactLevel.Count, scene =>
     {
         var served = Served.Read(scene);
-        if (!served.IsKnown) return Reading.Missing<DateSpan>([.. served.Missing]);
+        if (!served.IsKnown) return served.StillMissing<DateSpan>();
         if (served.Value is CustodyKind.Straight or CustodyKind.County) return Release(scene);
         var end = Supervised.End.Read(scene);
-        if (!end.IsKnown) return Reading.Missing<DateSpan>([.. end.Missing]);
+        if (!end.IsKnown) return end.StillMissing<DateSpan>();
         return end.Value.When is { } when ? Readings.Dated(when, scene.PathOf(SentenceFacts.SupervisionEnded)) : Release(scene);
     });
 

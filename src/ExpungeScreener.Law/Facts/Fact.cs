@@ -60,6 +60,7 @@ public abstract class Fact
         Level = level;
         Kind = kind;
         Index = index;
+        IsOfSentence = group == "sentence";
         Key = group is null ? name : $"{group}/{name}";
     }
 
@@ -80,6 +81,9 @@ public abstract class Fact
 
     /// <summary>The type of a known value.</summary>
     public abstract Type ValueType { get; }
+
+    /// <summary>Whether it is a part of a sentence, which a charge has as a whole or takes from its case as a whole.</summary>
+    internal bool IsOfSentence { get; }
 
     internal int Index { get; }
 

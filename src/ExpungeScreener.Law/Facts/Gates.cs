@@ -10,33 +10,29 @@ public static class Gates
 {
     /// <summary>Probation runs, here or elsewhere.</summary>
     public static Derived<bool> OnProbation { get; } = new("on probation anywhere", FactLevel.Person, scene =>
-        Anywhere(scene, PersonFacts.OnProbation, Charges(scene).Select(ListedProbation)));
+        Anywhere(scene, PersonFacts.OnProbation, ListedProbation));
 
     /// <summary>The last day of the latest listed probation that runs; unknown when one that runs has no end.</summary>
     public static Derived<DateSpan> ProbationEnd { get; } = new("end of the probation that runs", FactLevel.Person, scene =>
-        Latest(Charges(scene), ListedProbation, Terms.ProbationEnd.Read));
+        Latest(scene.ListedCharges, ListedProbation, Terms.ProbationEnd.Read));
 
     /// <summary>A sentence is being served, here or elsewhere.</summary>
     public static Derived<bool> ServingSentence { get; } = new("serving a sentence anywhere", FactLevel.Person, scene =>
-        Anywhere(scene, PersonFacts.ServingSentence, Charges(scene).Select(ListedSentence)));
+        Anywhere(scene, PersonFacts.ServingSentence, ListedSentence));
 
     /// <summary>The latest day on which a listed sentence is still served.</summary>
     public static Derived<DateSpan> SentenceEnd { get; } = new("end of the sentence that runs", FactLevel.Person, scene =>
-        Latest(Charges(scene), ListedSentence, SentenceFacts.Released.Read));
+        Latest(scene.ListedCharges, ListedSentence, SentenceFacts.Released.Read));
 
     /// <summary>A case is open, here or elsewhere.</summary>
     public static Derived<bool> PendingCharges { get; } = new("an open case anywhere", FactLevel.Person, scene =>
-        Anywhere(scene, PersonFacts.PendingCharges, Charges(scene).Select(IsPending)));
+        Anywhere(scene, PersonFacts.PendingCharges, IsPending));
 
     /// <summary>A drug case on probation before judgment under 18 U.S.C. 3607(a) is listed.</summary>
     public static Derived<bool> On3607Probation { get; } = new("on probation before judgment under 18 U.S.C. 3607(a)", FactLevel.Person, scene =>
-        Readings.Some(Charges(scene).Select(charge => Readings.Every(
+        Readings.Some(scene.ListedCharges, charge => Readings.Every(
             Readings.Test(charge, CaseFacts.Outcome, outcome => outcome == Disposition.PrejudgmentProbation),
-            Readings.Test(charge, CaseFacts.Court, court => court is Court.UsDistrict or Court.UsMagistrate)))));
-
-    /// <summary>Every charge of the record; a case that lists none stands for itself.</summary>
-    internal static IEnumerable<Scene> Charges(Scene person)
-        => person.Cases.SelectMany(@case => @case.Counts.Count == 0 ? [@case] : @case.Counts);
+            Readings.Test(charge, CaseFacts.Court, court => court is Court.UsDistrict or Court.UsMagistrate))));
 
     private static Reading<bool> ListedProbation(Scene charge) => Readings.Every(
         Readings.Test(charge, CaseFacts.Outcome, outcome => outcome is Disposition.Convicted or Disposition.PrejudgmentProbation),
@@ -62,9 +58,9 @@ public static class Gates
     private static Reading<bool> IsPending(Scene charge) => Readings.Test(charge, CaseFacts.Outcome, outcome => outcome == Disposition.Pending);
 
     /// <summary>A listed case that runs says yes by itself; the person's own answer settles everything else.</summary>
-    private static Reading<bool> Anywhere(Scene scene, Fact<bool> own, IEnumerable<Reading<bool>> listed)
+    private static Reading<bool> Anywhere(Scene scene, Fact<bool> own, Func<Scene, Reading<bool>> listed)
     {
-        var listing = Readings.Some(listed);
+        var listing = Readings.Some(scene.ListedCharges, listed);
         if (Readings.IsTrue(listing)) return listing;
         var said = own.Read(scene);
         return said.IsKnown ? said : Reading.Missing<bool>([scene.PathOf(own), .. listing.Missing]);

@@ -29,8 +29,8 @@ public static class LaterConvictions
 
     private static Reading<bool> Within(Scene scene, Window window, OffenseLevel? only, ISource<OffenseLevel> level)
     {
-        var listed = Gates.Charges(scene.Person).Where(charge => charge.Case != scene.Case).Select(charge => Listed(charge, window, only, level));
-        return Readings.Some([.. listed, Told(scene, window, only)]);
+        var listed = Readings.Some(scene.ListedCharges, charge => charge.Case == scene.Case ? Reading.Of(false) : Listed(charge, window, only, level));
+        return Readings.Some(listed, Told(scene, window, only));
     }
 
     private static Reading<bool> Listed(Scene charge, Window window, OffenseLevel? only, ISource<OffenseLevel> level) => Readings.Every(
@@ -45,7 +45,7 @@ public static class LaterConvictions
         if (known.IsKnown) return Reading.Of(known.Value == wanted);
         var sink = new OpenFacts();
         level.Open(charge, sink);
-        return Reading.Missing<bool>([.. sink.ToImmutable()]);
+        return Reading.Missing<bool>(sink.ToArray());
     }
 
     private static Reading<bool> Told(Scene scene, Window window, OffenseLevel? only)

@@ -17,6 +17,12 @@ internal static class Readings
     /// <summary>Yes when one is yes, no when all are no.</summary>
     public static Reading<bool> Some(params ReadOnlySpan<Reading<bool>> readings) => Settle(readings, decisive: true);
 
+    /// <summary>Yes when the test says yes of one scene, no when it says no of all. The rest is not looked at once one is yes.</summary>
+    public static Reading<bool> Some(IReadOnlyList<Scene> scenes, Func<Scene, Reading<bool>> test) => Settle(scenes, test, decisive: true);
+
+    /// <summary>No when the test says no of one scene, yes when it says yes of all.</summary>
+    public static Reading<bool> Every(IReadOnlyList<Scene> scenes, Func<Scene, Reading<bool>> test) => Settle(scenes, test, decisive: false);
+
     /// <summary>Whether a fact passes a test; the fact itself is missing while it is unknown.</summary>
     public static Reading<bool> Test<T>(Scene scene, Fact<T> fact, Func<T, bool> test)
         where T : notnull
@@ -29,14 +35,14 @@ internal static class Readings
     public static Reading<bool> Not(Reading<bool> reading) => reading.Map(value => !value);
 
     /// <summary>A truth; these facts would settle it while it is unknown.</summary>
-    public static Reading<bool> Of(Truth truth, params FactPath[] settledBy)
-        => truth == Truth.Unknown ? Reading.Missing<bool>(settledBy) : Reading.Of(truth == Truth.Yes);
+    public static Reading<bool> Of(Truth truth, params ReadOnlySpan<FactPath> settledBy)
+        => truth == Truth.Unknown ? Reading.Missing<bool>(settledBy.ToArray()) : Reading.Of(truth == Truth.Yes);
 
     /// <summary>The truth of a reading.</summary>
     public static Truth TruthOf(Reading<bool> reading) => reading.IsKnown ? Kleene.Of(reading.Value) : Truth.Unknown;
 
     /// <summary>A date; where it is a month or a year, these facts could still move it.</summary>
-    public static Reading<DateSpan> Dated(DateSpan date, params FactPath[] movedBy) => date.IsDay ? Reading.Of(date) : Reading.Cautious(date, movedBy);
+    public static Reading<DateSpan> Dated(DateSpan date, params ReadOnlySpan<FactPath> movedBy) => date.IsDay ? Reading.Of(date) : Reading.Cautious(date, movedBy);
 
     /// <summary>Those of these dates that are not known, or only as a month or a year.</summary>
     public static IEnumerable<FactPath> OpenDates(Scene scene, params Fact<DateSpan>[] dates)
@@ -52,7 +58,7 @@ internal static class Readings
         var sink = new OpenFacts();
         foreach (var reading in readings)
             if (!reading.IsKnown) sink.Add(reading.Missing);
-        return [.. sink.ToImmutable()];
+        return sink.ToArray();
     }
 
     private static Reading<bool> Settle(IEnumerable<Reading<bool>> readings, bool decisive)
@@ -64,7 +70,20 @@ internal static class Readings
             if (!reading.IsKnown) (open ??= new OpenFacts()).Add(reading.Missing);
         }
 
-        return open is null ? Reading.Of(!decisive) : Reading.Missing<bool>([.. open.ToImmutable()]);
+        return open is null ? Reading.Of(!decisive) : Reading.Missing<bool>(open.ToArray());
+    }
+
+    private static Reading<bool> Settle(IReadOnlyList<Scene> scenes, Func<Scene, Reading<bool>> test, bool decisive)
+    {
+        OpenFacts? open = null;
+        for (var i = 0; i < scenes.Count; i++)
+        {
+            var reading = test(scenes[i]);
+            if (reading.IsKnown && reading.Value == decisive) return Reading.Of(decisive);
+            if (!reading.IsKnown) (open ??= new OpenFacts()).Add(reading.Missing);
+        }
+
+        return open is null ? Reading.Of(!decisive) : Reading.Missing<bool>(open.ToArray());
     }
 
     private static Reading<bool> Settle(ReadOnlySpan<Reading<bool>> readings, bool decisive)
@@ -84,6 +103,6 @@ internal static class Readings
         var sink = new OpenFacts();
         foreach (var reading in readings)
             if (!reading.IsKnown) sink.Add(reading.Missing);
-        return [.. sink.ToImmutable()];
+        return sink.ToArray();
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ExpungeScreener.Law.Reasoning;
 
 namespace ExpungeScreener.Law.Facts;
@@ -14,6 +15,11 @@ public static class Supervised
     private static readonly Supervision[] Elsewhere = [Supervision.OtherState];
     private static readonly Supervision[] AfterFederalPrison = [Supervision.SupervisedRelease, Supervision.FederalParole];
 
+    /// <summary>Reliefs that look at the same kinds share the answer.</summary>
+    private static readonly ConcurrentDictionary<string, Derived<bool>> UnderKinds = new(StringComparer.Ordinal);
+
+    private static readonly ConcurrentDictionary<string, Derived<DateSpan>> EndsOfKinds = new(StringComparer.Ordinal);
+
     /// <summary>The day the supervision after custody ends: as given, or as its start and its months make it; "none" when there was none.</summary>
     public static Derived<EventDate> End { get; } = new("end of supervision", FactLevel.Count, scene =>
     {
@@ -28,7 +34,7 @@ public static class Supervised
     public static Derived<bool> Followed { get; } = new("supervision followed custody", FactLevel.Count, scene =>
     {
         var end = End.Read(scene);
-        return end.IsKnown ? Reading.Of(end.Value.When is not null) : Reading.Missing<bool>([.. end.Missing]);
+        return end.IsKnown ? Reading.Of(end.Value.When is not null) : end.StillMissing<bool>();
     });
 
     /// <summary>Whether the mandatory supervision of this sentence runs: by its end, or no when the person is under none.</summary>
@@ -45,24 +51,24 @@ public static class Supervised
     });
 
     /// <summary>Whether one of these kinds of supervision runs, here or elsewhere.</summary>
-    public static Derived<bool> Under(params Supervision[] kinds) => new($"under {Name(kinds)}", FactLevel.Person, scene =>
+    public static Derived<bool> Under(params Supervision[] kinds) => UnderKinds.GetOrAdd(Name(kinds), name => new($"under {name}", FactLevel.Person, scene =>
     {
         var said = PersonFacts.Supervision.Read(scene);
-        if (said.IsKnown && kinds.Any(said.Value.Contains)) return Reading.Of(true);
-        var terms = Terms(scene, kinds).ToList();
-        if (terms.Any(term => Runs(term) == Truth.Yes && (said.IsKnown ? !KindsOf(term)!.Any(said.Value.Contains) : KindsOf(term)!.All(kinds.Contains))))
+        if (said.IsKnown && Array.Exists(kinds, said.Value.Contains)) return Reading.Of(true);
+        var terms = Terms(scene, kinds);
+        if (terms.Exists(term => Runs(term) == Truth.Yes && (said.IsKnown ? !KindsOf(term)!.Any(said.Value.Contains) : KindsOf(term)!.All(kinds.Contains))))
             return Reading.Of(true);
         return said.IsKnown ? Reading.Of(false) : Reading.Missing<bool>([scene.PathOf(PersonFacts.Supervision), .. OpenEnds(terms), .. Untold(scene)]);
-    });
+    }));
 
     /// <summary>The last day of the latest listed term of one of these kinds that runs; unknown when none is listed.</summary>
-    public static Derived<DateSpan> EndOf(params Supervision[] kinds) => new($"end of {Name(kinds)}", FactLevel.Person, scene =>
+    public static Derived<DateSpan> EndOf(params Supervision[] kinds) => EndsOfKinds.GetOrAdd(Name(kinds), name => new($"end of {name}", FactLevel.Person, scene =>
     {
-        var terms = Terms(scene, kinds).ToList();
+        var terms = Terms(scene, kinds);
         var ends = terms.Where(term => Runs(term) == Truth.Yes).Select(EndOfTerm).Where(end => end is { IsKnown: true, Value.When: not null }).Select(end => end.Value.When!.Value).ToList();
         var open = OpenEnds(terms);
         return ends.Count == 0 || open.Length > 0 ? Reading.Missing<DateSpan>([.. open, .. Untold(scene)]) : Reading.Of(ends.MaxBy(end => end.Last));
-    });
+    }));
 
     /// <summary>Whether the listed term still runs: up to and on its last day; a probation that is said to run does so though its end is unknown.</summary>
     internal static Truth Runs(Scene term) => RunsAsSaid(term) ? Truth.Yes : Runs(term, EndOfTerm(term));
@@ -88,9 +94,13 @@ public static class Supervised
     private static bool IsProbation(Scene term) => SentenceFacts.Type.Read(term) is { IsKnown: true, Value: SentenceType.Probation }
         && SentenceFacts.ProbationOutcome.Read(term) is not { IsKnown: true, Value: ProbationOutcome.Revoked };
 
-    private static IEnumerable<Scene> Terms(Scene scene, Supervision[] kinds)
-        => Gates.Charges(scene).Where(charge => KindsOf(charge) is { } own && own.Any(kinds.Contains)
-            && CaseFacts.Outcome.Read(charge) is not { IsKnown: true, Value: not Disposition.Convicted });
+    private static List<Scene> Terms(Scene scene, Supervision[] kinds)
+    {
+        List<Scene> terms = [];
+        foreach (var charge in scene.ListedCharges)
+            if (KindsOf(charge) is { } own && Array.Exists(own, kinds.Contains) && CaseFacts.Outcome.Read(charge) is not { IsKnown: true, Value: not Disposition.Convicted }) terms.Add(charge);
+        return terms;
+    }
 
     /// <summary>What kinds of supervision can follow the custody of this sentence; null when none can, or the sentence is not known.</summary>
     private static Supervision[]? KindsOf(Scene charge)
@@ -128,12 +138,12 @@ public static class Supervised
             if (end.IsKnown) sink.Add(term.PathOf(IsProbation(term) ? SentenceFacts.ProbationEnds : SentenceFacts.SupervisionEnded));
         }
 
-        return [.. sink.ToImmutable()];
+        return sink.ToArray();
     }
 
     /// <summary>What is not known of a listed sentence, and could still make it one that supervision follows.</summary>
     private static FactPath[] Untold(Scene scene)
-        => [.. Gates.Charges(scene).Where(charge => CaseFacts.Outcome.Read(charge) is not { IsKnown: true, Value: not Disposition.Convicted }).SelectMany(UntoldOf)];
+        => [.. scene.ListedCharges.Where(charge => CaseFacts.Outcome.Read(charge) is not { IsKnown: true, Value: not Disposition.Convicted }).SelectMany(UntoldOf)];
 
     private static IEnumerable<FactPath> UntoldOf(Scene charge)
     {

@@ -26,6 +26,7 @@ public static class Terms
     {
         var given = SentenceFacts.SupervisionStarted.Read(scene);
         var day = given.IsKnown ? given : CaseFacts.SentencingDate.Read(scene);
+        if (day is { IsKnown: true, Value.IsDay: true }) return day;
         FactPath[] paths = [.. Readings.OpenDates(scene, SentenceFacts.SupervisionStarted, CaseFacts.SentencingDate)];
         return day.IsKnown ? Readings.Dated(day.Value, paths) : Reading.Missing<DateSpan>(paths);
     });

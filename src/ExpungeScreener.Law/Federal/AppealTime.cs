@@ -25,8 +25,8 @@ internal static class AppealTime
     public static Derived<bool> LateNoticePossible { get; } = new("within 30 days more", FactLevel.Case, scene =>
     {
         var late = LateLimit.Read(scene);
-        if (!late.IsKnown) return Reading.Missing<bool>([.. late.Missing]);
-        return scene.AsOf <= late.Value.First ? Reading.Of(true) : scene.AsOf > late.Value.Last ? Reading.Of(false) : Reading.Missing<bool>([.. late.Missing]);
+        if (!late.IsKnown) return late.StillMissing<bool>();
+        return scene.AsOf <= late.Value.First ? Reading.Of(true) : scene.AsOf > late.Value.Last ? Reading.Of(false) : late.StillMissing<bool>();
     });
 
     private static Reading<DateSpan> FromJudgment(Scene scene) => Missing.Dated(scene, CaseFacts.JudgmentEntered).Map(span => span.Map(day => day.AddDays(Days)));

@@ -27,7 +27,7 @@ internal static class Finality
     {
         var (day, decided) = (Day.Read(scene), new DateOnly(2010, 3, 31));
         if (day.IsKnown && day.Value.First >= decided) return Reading.Of(false);
-        return day.IsKnown && day.Value.Last < decided && day.Missing.IsEmpty ? Reading.Of(true) : Reading.Missing<bool>([.. day.Missing]);
+        return day.IsKnown && day.Value.Last < decided && day.Missing.IsEmpty ? Reading.Of(true) : day.StillMissing<bool>();
     });
 
     /// <summary>A decision of the court of appeals, or a refusal of review, shows an appeal by itself.</summary>

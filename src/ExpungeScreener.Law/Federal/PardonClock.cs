@@ -24,14 +24,14 @@ internal static class PardonClock
     /// <summary>The person is under parole, supervised release or the like, here or elsewhere.</summary>
     public static Derived<bool> Supervised { get; } = new("under supervision", FactLevel.Case, scene =>
     {
-        if (Gates.Charges(scene.Person).Any(IsRunning)) return Reading.Of(true);
+        if (scene.ListedCharges.Any(IsRunning)) return Reading.Of(true);
         var said = PersonFacts.Supervision.Read(scene);
         return said.IsKnown ? Reading.Of(said.Value.Values.Any(kind => kind != Supervision.None)) : Missing.Of<bool>(scene, PersonFacts.Supervision);
     });
 
     /// <summary>The person is on probation, here or elsewhere.</summary>
     public static Derived<bool> OnProbation { get; } = new("on probation", FactLevel.Case, scene =>
-        Gates.Charges(scene.Person).Any(SupervisionEnd.ProbationRuns)
+        scene.ListedCharges.Any(SupervisionEnd.ProbationRuns)
             ? Reading.Of(true)
             : PersonFacts.OnProbation.Read(scene) is { IsKnown: true } said ? said : Missing.Of<bool>(scene, PersonFacts.OnProbation));
 
@@ -41,7 +41,7 @@ internal static class PardonClock
     private static Reading<DateSpan> Own(Scene scene)
     {
         var prison = Imprisoned(scene);
-        if (!prison.IsKnown) return Reading.Missing<DateSpan>([.. prison.Missing]);
+        if (!prison.IsKnown) return prison.StillMissing<DateSpan>();
         return prison.Value ? Released(scene) : Sentenced(scene);
     }
 

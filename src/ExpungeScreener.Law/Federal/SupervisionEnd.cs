@@ -12,19 +12,19 @@ internal static class SupervisionEnd
 
     /// <summary>The last day of the latest supervision or probation that runs in a listed case.</summary>
     public static Derived<DateSpan> Anywhere { get; } = new("end of the supervision that runs", FactLevel.Case, scene =>
-        Latest(Gates.Charges(scene.Person).SelectMany(Ends).Where(end => end.Value.Last >= scene.AsOf))
+        Latest(scene.ListedCharges.SelectMany(Ends).Where(end => end.Value.Last >= scene.AsOf))
             ?? Missing.Of<DateSpan>(FederalCase.Charges(scene)[0], SentenceFacts.SupervisionEnded));
 
     /// <summary>The last day of the latest probation that runs in a listed case; missing while one of them has no end.</summary>
     public static Derived<DateSpan> OfProbationAnywhere { get; } = new("end of the probation that runs", FactLevel.Case, scene =>
     {
-        var ends = Gates.Charges(scene.Person).Where(ProbationRuns).Select(Terms.ProbationEnd.Read).ToList();
+        var ends = scene.ListedCharges.Where(ProbationRuns).Select(Terms.ProbationEnd.Read).ToList();
         return ends.Find(end => !end.IsKnown) is { Missing.IsEmpty: false } open ? open : Latest(ends) ?? EndingUnknown(scene);
     });
 
     /// <summary>No listed case is known to run; a case whose ending is not known may be the one.</summary>
     private static Reading<DateSpan> EndingUnknown(Scene scene)
-        => Reading.Missing<DateSpan>([.. Gates.Charges(scene.Person).Where(charge => !CaseFacts.Outcome.Read(charge).IsKnown && Terms.ProbationEnd.Read(charge).IsKnown).Select(charge => charge.PathOf(CaseFacts.Outcome))]);
+        => Reading.Missing<DateSpan>([.. scene.ListedCharges.Where(charge => !CaseFacts.Outcome.Read(charge).IsKnown && Terms.ProbationEnd.Read(charge).IsKnown).Select(charge => charge.PathOf(CaseFacts.Outcome))]);
 
     /// <summary>Probation in this very charge is known to run.</summary>
     public static bool ProbationRuns(Scene charge)

@@ -128,5 +128,5 @@ public static class Clauses
 public sealed record Route(string Name, ImmutableArray<Clause> Clauses)
 {
     /// <summary>The clauses that every route shares, then its own; set when the route joins a relief.</summary>
-    internal ImmutableArray<Clause> AllClauses { get; init; } = Clauses;
+    internal Plan Plan { get; init; } = new(Clauses);
 }

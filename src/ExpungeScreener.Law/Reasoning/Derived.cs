@@ -2,16 +2,16 @@ using ExpungeScreener.Law.Facts;
 
 namespace ExpungeScreener.Law.Reasoning;
 
-/// <summary>Counts the derived facts, so that every scene has one place for each.</summary>
+/// <summary>Counts the derived facts of each level, so that every scene has one place for each that it can hold.</summary>
 public abstract class DerivedFact
 {
-    private static int _count;
+    private static readonly int[] Numbers = new int[Enum.GetValues<FactLevel>().Length];
 
     private protected DerivedFact(string title, FactLevel level)
     {
         Title = title;
         Level = level;
-        Index = Interlocked.Increment(ref _count) - 1;
+        Index = Interlocked.Increment(ref Numbers[(int)level]) - 1;
     }
 
     /// <summary>How it is called in a printed rule.</summary>
@@ -20,10 +20,11 @@ public abstract class DerivedFact
     /// <summary>The level at which it is computed, and of which it is the same for all narrower scenes.</summary>
     public FactLevel Level { get; }
 
-    /// <summary>How many derived facts there are so far.</summary>
-    internal static int Count => Volatile.Read(ref _count);
+    /// <summary>Its number among those of its level, from 0.</summary>
+    internal int Index { get; }
 
-    private protected int Index { get; }
+    /// <summary>How many derived facts of its level there are so far.</summary>
+    internal int Siblings => Volatile.Read(ref Numbers[(int)Level]);
 
     private protected Scene SceneOf(Scene scene) => Level switch
     {
@@ -31,6 +32,14 @@ public abstract class DerivedFact
         FactLevel.Case => scene.Count is null ? scene : scene.Outer!,
         _ => scene,
     };
+}
+
+/// <summary>A plain yes and a plain no, kept once for all scenes.</summary>
+internal static class PlainReadings
+{
+    public static object Yes { get; } = Reading.Of(true);
+
+    public static object No { get; } = Reading.Of(false);
 }
 
 /// <summary>A fact that follows from others, computed in one place and once in a scene.</summary>
@@ -52,11 +61,16 @@ public sealed class Derived<T> : DerivedFact, ISource<T>
     {
         ArgumentNullException.ThrowIfNull(scene);
         var place = SceneOf(scene);
-        if (place.Cached(Index) is Reading<T> known) return known;
+        if (place.Kept(this) is Reading<T> known) return known;
         var reading = _derive(place);
-        place.Cache(Index, reading);
+        place.Keep(this, Kept(reading));
         return reading;
     }
+
+    /// <summary>The reading as an object. Most are a plain yes or no, which all scenes share.</summary>
+    private static object Kept(Reading<T> reading) => reading is Reading<bool> { IsKnown: true, Missing.IsEmpty: true } plain
+        ? plain.Value ? PlainReadings.Yes : PlainReadings.No
+        : reading;
 
     /// <inheritdoc/>
     public void Open(Scene scene, OpenFacts sink)

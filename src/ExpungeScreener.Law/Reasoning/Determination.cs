@@ -68,10 +68,7 @@ public sealed record Determination
 
     /// <summary>Every fact of a clause that is still open, for an interview that asks in an order of its own.</summary>
     /// <remarks>Worked out when it is asked for: a screening that is only printed never needs it.</remarks>
-    public ImmutableArray<FactPath> OpenFacts => Routes.IsEmpty ? Asks?.AllOpen() ?? MissingFacts : Precedence.Union(Routes, route => route.OpenFacts);
-
-    /// <summary>The table that knows every fact still open; null where only the missing facts are.</summary>
-    internal Table? Asks { get; init; }
+    public ImmutableArray<FactPath> OpenFacts => Routes.IsEmpty ? OwnOpen() : Precedence.Union(Routes, route => route.OpenFacts);
 
     /// <summary>The routes whose open facts count together; empty where only its own do.</summary>
     internal ImmutableArray<Determination> Routes { get; init; } = [];
@@ -90,4 +87,6 @@ public sealed record Determination
 
     /// <summary>Whether an unknown "already cleared" was taken as "no".</summary>
     public bool Presumed { get; init; }
+
+    private ImmutableArray<FactPath> OwnOpen() => Outcome == Outcome.NeedsFacts ? Table.Open(Clauses.AsSpan(), Scene, Kinds.Asked) : MissingFacts;
 }

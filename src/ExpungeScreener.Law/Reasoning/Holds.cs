@@ -12,7 +12,14 @@ public sealed class Holds<T>(ISource<T> source, ImmutableArray<T> accepted) : Co
     public override Verdict Decide(Scene scene)
     {
         var reading = source.Read(scene);
-        return reading.IsKnown ? new Verdict(Kleene.Of(accepted.Contains(reading.Value))) : Verdict.Unknown;
+        return reading.IsKnown ? new Verdict(Kleene.Of(Accepts(reading.Value))) : Verdict.Unknown;
+    }
+
+    private bool Accepts(T value)
+    {
+        foreach (var one in accepted)
+            if (EqualityComparer<T>.Default.Equals(one, value)) return true;
+        return false;
     }
 
     /// <inheritdoc/>

@@ -19,9 +19,10 @@ public sealed class OffenseIs(string code, string section, string? subdivision) 
     /// <inheritdoc/>
     public override Verdict Decide(Scene scene)
     {
-        var (givenCode, givenSection) = (CountFacts.Code.Read(scene), CountFacts.Section.Read(scene));
-        if (givenCode.IsKnown && givenCode.Value != code) return Verdict.No;
+        var givenSection = CountFacts.Section.Read(scene);
         if (givenSection.IsKnown && givenSection.Value != section) return Verdict.No;
+        var givenCode = CountFacts.Code.Read(scene);
+        if (givenCode.IsKnown && givenCode.Value != code) return Verdict.No;
         if (!givenCode.IsKnown || !givenSection.IsKnown) return Verdict.Unknown;
         if (subdivision is null) return Verdict.Yes;
         var given = CountFacts.Subdivision.Read(scene);

@@ -25,4 +25,7 @@ public sealed class OpenFacts
 
     /// <summary>What was collected.</summary>
     public ImmutableArray<FactPath> ToImmutable() => [.. _paths];
+
+    /// <summary>What was collected, for a reading that keeps it.</summary>
+    internal FactPath[] ToArray() => [.. _paths];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ExpungeScreener.Law.Facts;
 
 namespace ExpungeScreener.Law.Reasoning;
@@ -17,11 +18,11 @@ internal static class Precedence
 
     internal static Determination Decide(Relief relief, Scene scene, RuleVersion version, bool inTime)
     {
-        if (version.Routes.IsEmpty) return new Table(relief, scene, version.Clauses, inTime).Decide();
+        if (version.Routes.IsEmpty) return new Table(relief, scene, version.Plan, inTime).Decide();
         var shared = new ClauseState[version.Clauses.Length];
         if (FailsForAll(relief, scene, version, inTime, shared) is { } no) return no;
         var routes = new Determination[version.Routes.Length];
-        for (var i = 0; i < routes.Length; i++) routes[i] = new Table(relief, scene, version.Routes[i].AllClauses, inTime, shared).Decide();
+        for (var i = 0; i < routes.Length; i++) routes[i] = new Table(relief, scene, version.Routes[i].Plan, inTime, shared).Decide();
         return Best(routes, version.Places);
     }
 
@@ -31,8 +32,8 @@ internal static class Precedence
     /// </summary>
     private static Determination? FailsForAll(Relief relief, Scene scene, RuleVersion version, bool inTime, ClauseState[] shared)
     {
-        var table = new Table(relief, scene, version.RoutesCover ? version.Covers : version.Conditions, inTime, shared);
-        return table.Fails ? table.Decide() : null;
+        var plan = version.RoutesCover ? version.Covers : version.Conditions;
+        return Consultation.HasFailure(plan, scene, shared) && new Table(relief, scene, plan, inTime, shared) is { Fails: true } table ? table.Decide() : null;
     }
 
     private static Determination Best(Determination[] routes, int places)
@@ -44,7 +45,7 @@ internal static class Precedence
         return best with
         {
             MissingFacts = open ? best.MissingFacts : Union(routes, route => route.MissingFacts),
-            Routes = open ? [] : [.. routes],
+            Routes = open ? [] : ImmutableCollectionsMarshal.AsImmutableArray(routes),
             Clauses = Merge(routes, best, places),
         };
     }
@@ -71,6 +72,6 @@ internal static class Precedence
                 if (place.Clause is null || decides) place = state with { Decides = decides };
             }
 
-        return [.. Array.FindAll(merged, state => state.Clause is not null)];
+        return ImmutableCollectionsMarshal.AsImmutableArray(Consultation.WithoutGaps(merged));
     }
 }

@@ -31,6 +31,10 @@ public readonly struct Reading<T>
     /// </summary>
     public ReadOnlySpan<FactPath> Missing => _missing;
 
+    /// <summary>An unknown reading of something that follows from this one: the same facts would settle it.</summary>
+    internal Reading<TOut> StillMissing<TOut>()
+        where TOut : notnull => new(false, default!, _missing);
+
     /// <summary>The same reading for another value, keeping what is missing.</summary>
     internal Reading<TOut> Map<TOut>(Func<T, TOut> map)
         where TOut : notnull => new(IsKnown, IsKnown ? map(Value) : default!, _missing);
@@ -44,8 +48,8 @@ public static class Reading
         where T : notnull => new(true, value, null);
 
     /// <summary>A value read cautiously, which these facts could still move.</summary>
-    public static Reading<T> Cautious<T>(T value, params FactPath[] movedBy)
-        where T : notnull => new(true, value, movedBy);
+    public static Reading<T> Cautious<T>(T value, params ReadOnlySpan<FactPath> movedBy)
+        where T : notnull => new(true, value, movedBy.ToArray());
 
     /// <summary>Nothing is known; these facts would settle it.</summary>
     public static Reading<T> Missing<T>(params FactPath[] settledBy)

@@ -96,11 +96,14 @@ public sealed class RuleVersion
     /// <summary>How many clauses there are in all, shared and of the routes.</summary>
     internal int Places { get; private init; }
 
+    /// <summary>The shared clauses, as they are read.</summary>
+    internal Plan Plan { get; private init; } = new([]);
+
     /// <summary>The shared clauses that say which records the relief is about.</summary>
-    internal ImmutableArray<Clause> Covers { get; private init; } = [];
+    internal Plan Covers { get; private init; } = new([]);
 
     /// <summary>The shared clauses that can end in a no.</summary>
-    internal ImmutableArray<Clause> Conditions { get; private init; } = [];
+    internal Plan Conditions { get; private init; } = new([]);
 
     /// <summary>Whether a route says by itself which records it is about.</summary>
     internal bool RoutesCover { get; private init; }
@@ -122,7 +125,7 @@ public sealed class RuleVersion
         foreach (var route in Routes)
         {
             var own = Named(route.Clauses, $"{relief}/{route.Name}", place);
-            routes.Add(route with { Clauses = own, AllClauses = [.. shared, .. own] });
+            routes.Add(route with { Clauses = own, Plan = new([.. shared, .. own]) });
             place += own.Length;
         }
 
@@ -130,8 +133,9 @@ public sealed class RuleVersion
         {
             EndedOn = EndedOn,
             Places = place,
-            Covers = [.. shared.Where(clause => clause.Kind == ClauseKind.Covers)],
-            Conditions = [.. shared.Where(clause => clause.Kind.IsIn(Kinds.Covers | Kinds.Element | Kinds.LawyerFirst))],
+            Plan = new(shared),
+            Covers = new([.. shared.Where(clause => clause.Kind == ClauseKind.Covers)]),
+            Conditions = new([.. shared.Where(clause => clause.Kind.IsIn(Kinds.Covers | Kinds.Element | Kinds.LawyerFirst))]),
             RoutesCover = Routes.Any(route => route.Clauses.Any(clause => clause.Kind == ClauseKind.Covers)),
         };
     }

@@ -10,7 +10,11 @@ public sealed class Scene
 {
     private static readonly CountRecord Unlisted = new("", FactSet.Empty);
 
-    private object?[] _derived = [];
+    /// <summary>Derived facts of the person, or of the case.</summary>
+    private object?[] _wide = [];
+
+    /// <summary>Derived facts of the charge; a case that lists none holds them as well.</summary>
+    private object?[] _narrow = [];
 
     private Scene(Record record, DateOnly asOf, Scene? outer, CaseRecord? @case, CountRecord? count)
     {
@@ -52,12 +56,20 @@ public sealed class Scene
     public IReadOnlyList<Scene> CountsOrUnlisted
         => Counts.Count > 0 ? Counts : CaseScene._unlisted ??= [new Scene(Record, AsOf, CaseScene, CaseScene.Case, Unlisted)];
 
+    /// <summary>The scenes of all charges of all cases; a case that lists none stands for one that nobody named.</summary>
+    public IReadOnlyList<Scene> Charges => Person._charges ??= [.. Cases.SelectMany(@case => @case.CountsOrUnlisted)];
+
+    /// <summary>The scenes of every listed charge of the record; a case that lists none stands for itself.</summary>
+    public IReadOnlyList<Scene> ListedCharges => Person._listed ??= [.. Cases.SelectMany(@case => @case.Counts.Count == 0 ? [@case] : @case.Counts)];
+
     private bool IsUnlisted => ReferenceEquals(Count, Unlisted);
 
     private Scene CaseScene => Count is null ? this : Outer!;
 
     private IReadOnlyList<Scene>? _inner;
     private IReadOnlyList<Scene>? _unlisted;
+    private IReadOnlyList<Scene>? _charges;
+    private IReadOnlyList<Scene>? _listed;
     private Dictionary<Relief, Determination>? _remembered;
 
     /// <summary>The person's scene on a day.</summary>
@@ -91,13 +103,21 @@ public sealed class Scene
         _ => new(fact, Case!.Id, ReadsFromCount(fact) ? Count!.Id : null),
     };
 
-    internal object? Cached(int index) => index < _derived.Length ? _derived[index] : null;
-
-    internal void Cache(int index, object value)
+    /// <summary>What a derived fact came to here; null while it was not worked out.</summary>
+    internal object? Kept(DerivedFact fact)
     {
-        if (index >= _derived.Length) Array.Resize(ref _derived, Math.Max(index + 1, DerivedFact.Count));
-        _derived[index] = value;
+        var places = Places(fact);
+        return fact.Index < places.Length ? places[fact.Index] : null;
     }
+
+    internal void Keep(DerivedFact fact, object value)
+    {
+        ref var places = ref Places(fact);
+        if (fact.Index >= places.Length) Array.Resize(ref places, Math.Max(fact.Index + 1, fact.Siblings));
+        places[fact.Index] = value;
+    }
+
+    private ref object?[] Places(DerivedFact fact) => ref fact.Level is FactLevel.Person or FactLevel.Case ? ref _wide : ref _narrow;
 
     /// <summary>What a relief that others build on comes to here, decided once.</summary>
     internal Determination Remembered(Relief relief, RuleVersion version)
@@ -109,5 +129,5 @@ public sealed class Scene
 
     /// <summary>A charge's own sentence replaces the case's as a whole; any other shared fact is replaced one by one.</summary>
     private bool ReadsFromCount(Fact fact)
-        => Count is not null && (fact.Group == "sentence" ? Count.HasOwnSentence : Count.Facts.Has(fact));
+        => Count is not null && (fact.IsOfSentence ? Count.HasOwnSentence : Count.Facts.Has(fact));
 }

@@ -51,13 +51,6 @@ internal readonly struct Standings
     /// <summary>Whether an exclusion that is unknown is taken as "no".</summary>
     public bool Presumes { get; }
 
-    public static Standings Of(ReadOnlySpan<ClauseState> states)
-    {
-        var standings = default(Standings);
-        foreach (var state in states) standings = standings.With(state);
-        return standings;
-    }
-
     /// <summary>The same with one clause more.</summary>
     public Standings With(in ClauseState state)
     {

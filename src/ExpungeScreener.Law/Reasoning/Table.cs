@@ -5,7 +5,7 @@ using ExpungeScreener.Law.Facts;
 namespace ExpungeScreener.Law.Reasoning;
 
 /// <summary>The table of precedence for one route: the first row that applies is the outcome.</summary>
-internal sealed class Table
+internal readonly struct Table
 {
     private readonly Relief _relief;
     private readonly Scene _scene;
@@ -15,14 +15,13 @@ internal sealed class Table
 
     /// <param name="relief">The relief.</param>
     /// <param name="scene">The scene.</param>
-    /// <param name="clauses">The clauses of the route, those that every route shares first.</param>
+    /// <param name="plan">The clauses of the route, those that every route shares first.</param>
     /// <param name="inTime">Whether the law is carried for the day.</param>
     /// <param name="shared">Keeps what was read of the shared clauses, for the next route.</param>
-    public Table(Relief relief, Scene scene, ImmutableArray<Clause> clauses, bool inTime, ClauseState[]? shared = null)
+    public Table(Relief relief, Scene scene, Plan plan, bool inTime, ClauseState[]? shared = null)
     {
         (_relief, _scene, _inTime) = (relief, scene, inTime);
-        _states = Consult(clauses, scene, inTime, shared ?? []);
-        _standings = Standings.Of(_states);
+        (_states, _standings) = Consultation.Of(plan, scene, inTime, shared ?? []);
     }
 
     /// <summary>Whether the relief is about another kind of record, or a condition fails and nothing excuses it.</summary>
@@ -33,7 +32,7 @@ internal sealed class Table
     {
         if (Has(Kinds.Covers, Standing.NotMet)) return NotThisKind();
         if (Has(Kinds.Covers, Standing.Unknown)) return Uncovered();
-        if (!_inTime) return Result(Outcome.AskLawyer) with { Why = "law-not-carried" };
+        if (!_inTime) return Result(Outcome.AskLawyer, new() { Why = "law-not-carried" });
         if (Has(Kinds.Element, Standing.NotMet)) return Closed();
         if (Has(Kinds.Deadline, Standing.NotMet)) return Expired();
         if (Has(Kinds.Gate, Standing.Unknown)) return Undecided();
@@ -43,69 +42,6 @@ internal sealed class Table
         return Has(Kinds.Time, Standing.NotYet) ? Later() : Opened();
     }
 
-    /// <summary>
-    /// The clauses with their states. Where the relief is about another kind of record nothing else is consulted; where a
-    /// condition fails, only what can make it fail.
-    /// </summary>
-    private static ClauseState[] Consult(ImmutableArray<Clause> clauses, Scene scene, bool inTime, ClauseState[] shared)
-    {
-        var (covers, reached) = ReadCovers(clauses, scene, shared);
-        if (reached.Has(Kinds.Covers, Standing.NotMet)) return covers;
-        var states = new ClauseState[clauses.Length];
-        Spread(clauses, covers, states);
-        var conditions = Read(clauses, states, Kinds.Element | Kinds.Deadline | Kinds.LawyerFirst, scene, shared);
-        if (inTime && !reached.Has(Kinds.Covers, Standing.Unknown) && conditions.Has(Kinds.Element, Standing.NotMet)) return Array.FindAll(states, state => state.Clause is not null);
-        Read(clauses, states, ~(Kinds.Covers | Kinds.Element | Kinds.Deadline | Kinds.LawyerFirst), scene, shared);
-        return states;
-    }
-
-    /// <summary>What the relief is about, which most records are not: read into a place of its own size.</summary>
-    private static (ClauseState[] States, Standings Standings) ReadCovers(ImmutableArray<Clause> clauses, Scene scene, ClauseState[] shared)
-    {
-        var number = 0;
-        foreach (var clause in clauses)
-            if (clause.Kind == ClauseKind.Covers) number++;
-        var (states, standings, next) = (new ClauseState[number], default(Standings), 0);
-        for (var i = 0; i < clauses.Length; i++)
-        {
-            if (clauses[i].Kind != ClauseKind.Covers) continue;
-            var state = ReadOnce(clauses[i], scene, shared);
-            standings = standings.With(state);
-            states[next++] = state;
-        }
-
-        return (states, standings);
-    }
-
-    private static void Spread(ImmutableArray<Clause> clauses, ClauseState[] covers, ClauseState[] states)
-    {
-        var next = 0;
-        for (var i = 0; i < clauses.Length; i++)
-            if (clauses[i].Kind == ClauseKind.Covers) states[i] = covers[next++];
-    }
-
-    private static Standings Read(ImmutableArray<Clause> clauses, ClauseState[] states, Kinds kinds, Scene scene, ClauseState[] shared)
-    {
-        var standings = default(Standings);
-        for (var i = 0; i < clauses.Length; i++)
-        {
-            if (!clauses[i].Kind.IsIn(kinds)) continue;
-            states[i] = ReadOnce(clauses[i], scene, shared);
-            standings = standings.With(states[i]);
-        }
-
-        return standings;
-    }
-
-    /// <summary>Reads a clause; one that routes share is read once for all of them.</summary>
-    private static ClauseState ReadOnce(Clause clause, Scene scene, ClauseState[] shared)
-    {
-        var place = clause.Place;
-        if (place >= shared.Length) return ClauseReading.Of(clause, scene);
-        if (shared[place].Clause is null) shared[place] = ClauseReading.Of(clause, scene);
-        return shared[place];
-    }
-
     private static bool IsEventWithoutDate(ClauseState state)
         => state.Clause.Kind.IsIn(Kinds.Time) && state is { Standing: Standing.NotYet, Opens: null };
 
@@ -113,28 +49,28 @@ internal sealed class Table
     private Determination NotThisKind()
     {
         Mark(Kinds.Covers, Standing.NotMet);
-        return Result(Outcome.NotApplicable);
+        return Result(Outcome.NotApplicable, new());
     }
 
     /// <summary>Row 2: it is not known whether the relief is about such a record. A condition that fails anyway closes it.</summary>
     private Determination Uncovered()
     {
-        var missing = Open(Kinds.Covers, Standing.Unknown);
+        var missing = Open(Kinds.Covers);
         if (_inTime && Has(Kinds.Element, Standing.NotMet))
         {
             Mark(Kinds.Element, Standing.NotMet);
-            return Result(Outcome.Closed) with { MissingFacts = missing };
+            return Result(Outcome.Closed, new() { Missing = missing });
         }
 
         Mark(Kinds.Covers, Standing.Unknown);
-        return Result(Outcome.NeedsFacts) with { MissingFacts = missing, Asks = this };
+        return Result(Outcome.NeedsFacts, new() { Missing = missing });
     }
 
     /// <summary>Row 4: a condition fails.</summary>
     private Determination Closed()
     {
         Mark(Kinds.Element, Standing.NotMet);
-        return Result(Outcome.Closed) with { Unless = Excused(Kinds.Element, Standing.NotMet) };
+        return Result(Outcome.Closed, new() { Unless = Excused(Kinds.Element, Standing.NotMet) });
     }
 
     /// <summary>What can open the way although a condition fails, or a time has not passed; nothing when one of several has no exception.</summary>
@@ -153,7 +89,10 @@ internal sealed class Table
     }
 
     private ImmutableArray<Unless> StillPossible(ImmutableArray<Unless> exceptions)
-        => exceptions.IsEmpty ? exceptions : exceptions.RemoveAll(exception => exception.Condition?.Decide(_scene).Truth == Truth.No);
+    {
+        var scene = _scene;
+        return exceptions.IsEmpty ? exceptions : exceptions.RemoveAll(exception => exception.Condition?.Decide(scene).Truth == Truth.No);
+    }
 
     /// <summary>Rows 4 and 5: a deadline has passed.</summary>
     private Determination Expired()
@@ -161,12 +100,11 @@ internal sealed class Table
         var deadline = First(Kinds.Deadline, Standing.NotMet)!.Deadline!;
         var left = StillPossible(deadline.Exceptions);
         Mark(Kinds.Deadline, Standing.NotMet);
-        if (left.IsEmpty) return Result(Outcome.Closed);
+        if (left.IsEmpty) return Result(Outcome.Closed, new());
         var sink = new OpenFacts();
         deadline.Limit.Open(_scene, sink);
         foreach (var exception in left) exception.Condition?.Open(_scene, sink);
-        var missing = sink.ToImmutable();
-        return Result(Outcome.Closed) with { Unless = [.. left.Select(exception => exception.Id)], ClosesOn = Extended(deadline), MissingFacts = missing };
+        return Result(Outcome.Closed, new() { Unless = [.. left.Select(exception => exception.Id)], Closes = Extended(deadline), Missing = sink.ToImmutable() });
     }
 
     private DateOnly? Extended(Deadline deadline)
@@ -176,15 +114,15 @@ internal sealed class Table
     private Determination Undecided()
     {
         Mark(Kinds.Gate, Standing.Unknown);
-        var result = Dated(Result(Outcome.NeedsFacts) with { MissingFacts = With(Open(Kinds.Gate, Standing.Unknown)), Asks = this });
-        return First(Kinds.AsksLawyer, Standing.NotMet) is { } lawyer ? result with { LawyerFirst = true, Why = lawyer.Name } : result;
+        var lawyer = First(Kinds.AsksLawyer, Standing.NotMet);
+        return Result(Outcome.NeedsFacts, Dated() with { Missing = With(Open(Kinds.Gate)), LawyerFirst = lawyer is not null, Why = lawyer?.Name });
     }
 
     /// <summary>Row 7: only a lawyer can say.</summary>
     private Determination Lawyer()
     {
         Mark(Kinds.AsksLawyer, Standing.NotMet);
-        return Dated(Result(Outcome.AskLawyer) with { Why = First(Kinds.AsksLawyer, Standing.NotMet)!.Name });
+        return Result(Outcome.AskLawyer, new() { Closes = Closing(), Why = First(Kinds.AsksLawyer, Standing.NotMet)!.Name });
     }
 
     /// <summary>Row 8: an event is missing and has no date.</summary>
@@ -196,18 +134,18 @@ internal sealed class Table
             if (!IsEventWithoutDate(_states[i])) continue;
             if (_states[i].Clause.Event is { } missed) events.Add(_scene.PathOf(missed));
             _states[i].Clause.Condition.Await(_scene, events, ends);
-            OpenOf(_states[i], ends);
+            OpenOf(_states[i], _scene, ends);
             Mark(i);
         }
 
-        return Dated(Decided(Outcome.WaitsFor, ends.ToImmutable())) with { WaitsFor = events.ToImmutable() };
+        return Decided(Outcome.WaitsFor, Dated() with { Missing = ends.ToImmutable(), WaitsFor = events.ToImmutable() });
     }
 
     /// <summary>Row 9: whether the time has passed hangs on an unknown fact.</summary>
     private Determination Timeless()
     {
         Mark(Kinds.Time, Standing.Unknown);
-        return Dated(Result(Outcome.NeedsFacts) with { MissingFacts = With(Open(Kinds.Time, Standing.Unknown)), Asks = this });
+        return Result(Outcome.NeedsFacts, Dated() with { Missing = With(Open(Kinds.Time)) });
     }
 
     /// <summary>Row 10: only time is missing.</summary>
@@ -216,22 +154,21 @@ internal sealed class Table
         var latest = Opening();
         for (var i = 0; i < _states.Length; i++)
             if (_states[i].Standing == Standing.NotYet && _states[i].Opens == latest) Mark(i);
-        return Dated(Decided(Outcome.OpensOn, [])) with { Unless = Excused(Kinds.Time, Standing.NotYet) };
+        return Decided(Outcome.OpensOn, Dated() with { Unless = Excused(Kinds.Time, Standing.NotYet) });
     }
 
     /// <summary>Row 11: nothing stands in the way.</summary>
-    private Determination Opened() => Dated(Decided(Outcome.Open, []));
+    private Determination Opened() => Decided(Outcome.Open, Dated());
 
     /// <summary>The outcome with the strongest decision that holds.</summary>
-    private Determination Decided(Outcome outcome, ImmutableArray<FactPath> missing)
+    private Determination Decided(Outcome outcome, Beside beside)
     {
         var decision = Array.FindIndex(_states, state => state is { Clause.Decision: not null, Standing: Standing.Met });
         if (decision >= 0) Mark(decision);
-        var open = With(missing);
-        return Result(outcome) with { Decision = decision < 0 ? null : _states[decision].Clause.Decision, MissingFacts = open };
+        return Result(outcome, beside with { Decision = decision < 0 ? null : _states[decision].Clause.Decision, Missing = With(beside.Missing) });
     }
 
-    private Determination Result(Outcome outcome)
+    private Determination Result(Outcome outcome, Beside beside)
     {
         var no = outcome is Outcome.NotApplicable or Outcome.Closed;
         var lawyer = FirstLawyer(outcome);
@@ -242,8 +179,15 @@ internal sealed class Table
             Outcome = outcome,
             Clauses = ImmutableCollectionsMarshal.AsImmutableArray(_states),
             Rare = _standings.Any(Kinds.Rare),
-            LawyerFirst = lawyer is not null,
-            Why = lawyer?.Name,
+            Decision = beside.Decision,
+            OpensOn = beside.Opens,
+            Estimated = beside.Opens is { } opens && IsEstimated(opens),
+            ClosesOn = beside.Closes,
+            LawyerFirst = beside.LawyerFirst || lawyer is not null,
+            Why = beside.Why ?? lawyer?.Name,
+            WaitsFor = beside.WaitsFor,
+            MissingFacts = beside.Missing,
+            Unless = beside.Unless,
             Notes = no ? [] : Said(Kinds.Note),
             Warnings = no ? [] : Said(Kinds.Warning),
             Presumed = !no && _standings.Presumes,
@@ -262,19 +206,17 @@ internal sealed class Table
     private ImmutableArray<Clause> Said(Kinds kinds)
     {
         if (!Has(kinds, Standing.Met)) return [];
-        var said = ImmutableArray.CreateBuilder<Clause>();
+        var number = 0;
         foreach (var state in _states)
-            if (state.Standing == Standing.Met && state.Clause.Kind.IsIn(kinds)) said.Add(state.Clause);
-        return said.ToImmutable();
+            if (state.Standing == Standing.Met && state.Clause.Kind.IsIn(kinds)) number++;
+        var (said, next) = (new Clause[number], 0);
+        foreach (var state in _states)
+            if (state.Standing == Standing.Met && state.Clause.Kind.IsIn(kinds)) said[next++] = state.Clause;
+        return ImmutableCollectionsMarshal.AsImmutableArray(said);
     }
 
-    /// <summary>Puts the day on which the way opens, or closes, beside the outcome.</summary>
-    private Determination Dated(Determination result)
-    {
-        var (opens, closes) = (result.Outcome == Outcome.AskLawyer ? null : Opening(), Closing());
-        if (opens is null && closes is null) return result;
-        return result with { OpensOn = opens, Estimated = opens is not null && IsEstimated(opens.Value), ClosesOn = closes };
-    }
+    /// <summary>The days on which the way opens and closes, to stand beside the outcome.</summary>
+    private Beside Dated() => new() { Opens = Opening(), Closes = Closing() };
 
     /// <summary>The latest day on which a time or a dated event stops standing in the way; null where no day is known.</summary>
     private DateOnly? Opening()
@@ -321,34 +263,34 @@ internal sealed class Table
         var sink = new OpenFacts();
         sink.Add(missing.AsSpan());
         foreach (var state in _states)
-            if (state.Standing == Standing.Unknown && (state.Clause.Decision is not null || state.Clause.Presumed)) OpenOf(state, sink);
+            if (state.Standing == Standing.Unknown && (state.Clause.Decision is not null || state.Clause.Presumed)) OpenOf(state, _scene, sink);
         return sink.ToImmutable();
     }
 
-    /// <summary>Every fact of a clause that is still open.</summary>
-    internal ImmutableArray<FactPath> AllOpen() => Open(Kinds.Asked, Standing.Unknown);
-
-    private ImmutableArray<FactPath> Open(Kinds kinds, Standing standing)
+    /// <summary>Every fact still open of the clauses of some kinds that are unknown.</summary>
+    internal static ImmutableArray<FactPath> Open(ReadOnlySpan<ClauseState> states, Scene scene, Kinds kinds)
     {
         var sink = new OpenFacts();
-        foreach (var state in _states)
-            if (state.Standing == standing && state.Clause.Kind.IsIn(kinds)) OpenOf(state, sink);
+        foreach (var state in states)
+            if (state.Standing == Standing.Unknown && state.Clause.Kind.IsIn(kinds)) OpenOf(state, scene, sink);
         return sink.ToImmutable();
     }
 
-    private void OpenOf(ClauseState state, OpenFacts sink)
+    private ImmutableArray<FactPath> Open(Kinds kinds) => Open(_states, _scene, kinds);
+
+    private static void OpenOf(in ClauseState state, Scene scene, OpenFacts sink)
     {
         var clause = state.Clause;
-        if (state.Standing == Standing.Unknown) clause.Condition.Open(_scene, sink);
-        if (state.Opens is null) clause.Until?.Open(_scene, sink);
-        if (clause.Deadline is { } deadline) OpenLimit(deadline, state.Standing, sink);
+        if (state.Standing == Standing.Unknown) clause.Condition.Open(scene, sink);
+        if (state.Opens is null) clause.Until?.Open(scene, sink);
+        if (clause.Deadline is { } deadline) OpenLimit(deadline, state.Standing, scene, sink);
     }
 
     /// <summary>A last day that is not known; or known as a month or a year that the day asked about falls in.</summary>
-    private void OpenLimit(Deadline deadline, Standing standing, OpenFacts sink)
+    private static void OpenLimit(Deadline deadline, Standing standing, Scene scene, OpenFacts sink)
     {
-        deadline.Limit.Open(_scene, sink);
-        if (standing == Standing.Unknown && deadline.Limit is Fact fact && deadline.Limit.Read(_scene).IsKnown) sink.Add(_scene.PathOf(fact));
+        deadline.Limit.Open(scene, sink);
+        if (standing == Standing.Unknown && deadline.Limit is Fact fact && deadline.Limit.Read(scene).IsKnown) sink.Add(scene.PathOf(fact));
     }
 
     private Clause? First(Kinds kinds, Standing standing)
@@ -359,4 +301,25 @@ internal sealed class Table
     }
 
     private bool Has(Kinds kinds, Standing standing) => _standings.Has(kinds, standing);
+
+    /// <summary>What is said beside an outcome.</summary>
+    private readonly record struct Beside()
+    {
+        public Decision? Decision { get; init; } = null;
+
+        public DateOnly? Opens { get; init; } = null;
+
+        public DateOnly? Closes { get; init; } = null;
+
+        public bool LawyerFirst { get; init; } = false;
+
+        /// <summary>A reason for a lawyer that comes before those that stand beside the outcome; null where there is none.</summary>
+        public string? Why { get; init; } = null;
+
+        public ImmutableArray<FactPath> Missing { get; init; } = [];
+
+        public ImmutableArray<FactPath> WaitsFor { get; init; } = [];
+
+        public ImmutableArray<string> Unless { get; init; } = [];
+    }
 }

@@ -40,7 +40,7 @@ internal static class RandomRecord
 
     private static FactSet Person(Dice dice, DateOnly born, Scene listed)
     {
-        var ordered = Gates.Charges(listed).Any(charge => CountFacts.RegistrationRequired.Read(charge) is { IsKnown: true, Value: true });
+        var ordered = listed.ListedCharges.Any(charge => CountFacts.RegistrationRequired.Read(charge) is { IsKnown: true, Value: true });
         return FactSet.Build()
             .Put(PersonFacts.BirthDate, DateSpan.Day(born))
             .Put(PersonFacts.ServingSentence, Runs(Gates.ServingSentence, listed) || dice.Once(10))
@@ -62,7 +62,7 @@ internal static class RandomRecord
 
     private static bool InFederalCustody(Scene listed) => listed.Cases.Any(@case => FederalFacts.InCustody.Read(@case) is { IsKnown: true, Value: true });
 
-    private static bool HasSuperStrike(Scene listed) => Gates.Charges(listed).Any(charge
+    private static bool HasSuperStrike(Scene listed) => listed.ListedCharges.Any(charge
         => CaliforniaOffenses.Match(CountFacts.Code.Read(charge).Value, CountFacts.Section.Read(charge).Value, CountFacts.Subdivision.Read(charge).Value).Read(Column.SuperStrike) == ColumnReading.Yes);
 
     private static bool Runs(Derived<bool> gate, Scene listed) => gate.Read(listed) is { IsKnown: true, Value: true };
@@ -70,7 +70,7 @@ internal static class RandomRecord
     private static Choices<Supervision> Supervision(Dice dice, Scene listed)
     {
         var kinds = Choices<Supervision>.Of();
-        foreach (var term in Gates.Charges(listed).Where(term => Supervised.Runs(term) == Truth.Yes && CaseFacts.Outcome.Read(term).Value == Disposition.Convicted))
+        foreach (var term in listed.ListedCharges.Where(term => Supervised.Runs(term) == Truth.Yes && CaseFacts.Outcome.Read(term).Value == Disposition.Convicted))
             if (Kind(dice, term) is { } kind) kinds = kinds.Add(kind);
         if (dice.Once(8)) kinds = kinds.Add(dice.Pick(Facts.Supervision.Parole, Facts.Supervision.Prcs, Facts.Supervision.OtherState));
         return kinds.IsEmpty ? Choices<Supervision>.Of(Facts.Supervision.None) : kinds;
