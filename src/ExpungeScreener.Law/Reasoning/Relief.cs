@@ -56,7 +56,12 @@ public sealed class Relief
     internal bool IsBuiltOn { get; set; }
 
     /// <summary>The version in force on a day; null when none is carried for it.</summary>
-    public RuleVersion? On(DateOnly day) => Versions.LastOrDefault(version => version.CoversDay(day));
+    public RuleVersion? On(DateOnly day)
+    {
+        for (var i = Versions.Length - 1; i >= 0; i--)
+            if (Versions[i].CoversDay(day)) return Versions[i];
+        return null;
+    }
 
     internal static Relief California(string id, string citation, Per per, params ReadOnlySpan<RuleVersion> versions)
         => new(id, citation, LegalSystem.California, per, [.. versions]);
