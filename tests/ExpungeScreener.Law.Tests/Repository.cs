@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace ExpungeScreener.Law.Tests;
 
 /// <summary>Finds the files that stand beside the code.</summary>
-internal static class Repository
+public static class Repository
 {
     /// <summary>The folder of the digests.</summary>
     public static string LawDocs() => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "../../docs/law"));

@@ -8,7 +8,7 @@ public sealed class PersonaTests(ITestOutputHelper output)
     [Fact]
     public void Let_off_early_with_restitution_unpaid_gets_a_dismissal_the_judge_must_grant()
     {
-        var person = California("PC|245|a(1)", ("level", "felony"), ("sentence", "probation"), ("probationEnd", "let-off-early"), ("restitution", "yes"), ("happened", "2013"), ("convictedOn", "2013-05-06"), ("sentenced", "2013-06-03"));
+        var person = California("PC|245|a(1)", ("level", "felony"), ("sentence", "probation"), ("probationEnd", "let-off-early"), ("restitution", "yes"), ("crimeDate", "2013"), ("convictedOn", "2013-05-06"), ("sentenced", "2013-06-03"));
         person.Gets("pc-1203-4", Outcome.Open, Decision.Mandatory);
         person.Gets("pc-17-b", Outcome.Open, Decision.Discretionary);
     }
@@ -98,7 +98,7 @@ public sealed class PersonaTests(ITestOutputHelper output)
     [InlineData("PC|415", "infraction", "fine")]
     public void One_ordinary_conviction_takes_at_most_twelve_screens(string crime, string level, string sentence)
     {
-        var person = California(crime, ("level", level), ("sentence", sentence), ("probationEnd", "finished"), ("convictedOn", "2010"), ("sentenced", "2010"), ("released", "2012"), ("supervisionEnded", "2014"), ("happened", "2009"), ("complied", "yes"));
+        var person = California(crime, ("level", level), ("sentence", sentence), ("probationEnd", "finished"), ("convictedOn", "2010"), ("sentenced", "2010"), ("released", "2012"), ("supervisionEnded", "2014"), ("crimeDate", "2009"), ("complied", "yes"));
         output.WriteLine($"{person.Screens.Count}: {string.Join(" > ", person.Screens)}");
         Assert.InRange(person.Screens.Count, 5, 12);
         Assert.Equal(person.Screens.Distinct(), person.Screens);

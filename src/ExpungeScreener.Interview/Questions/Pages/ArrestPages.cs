@@ -32,7 +32,7 @@ internal static class ArrestPages
         YesNo("evaded", ArrestFacts.Evaded),
         YesNo("innocent", ArrestFacts.InnocenceClaimed),
         YesNo("foundInnocent", ArrestFacts.InnocenceFound),
-        YesNo("cannabisOnly", ArrestFacts.MarijuanaOnly),
+        YesNo("cannabisOnly", ArrestFacts.MarijuanaOnly, withPage: Where.California),
     ]);
 
     public static Question Juvenile { get; } = new("juvenile", Scope.Case, Parts.Case,

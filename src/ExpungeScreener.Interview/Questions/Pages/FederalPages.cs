@@ -24,7 +24,7 @@ internal static class FederalPages
     public static Question Happened { get; } = new("happened", Scope.Case, Parts.Case,
     [
         new DateField("happened", CaseFacts.OffenseDate) { When = !Where.California },
-        new NumberField("age", CaseFacts.AgeAtOffense, 10, 100),
+        new NumberField("age", CaseFacts.AgeAtOffense, 10, 100) { When = !Where.California },
     ]);
 
     public static Question SpecialProbation { get; } = new("special-probation", Scope.Case, Parts.Case,

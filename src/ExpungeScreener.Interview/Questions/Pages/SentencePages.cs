@@ -51,6 +51,7 @@ internal static class SentencePages
     public static Question Dates { get; } = new("dates", Scope.Case, Parts.Case,
     [
         new DateField("crimeDate", CaseFacts.OffenseDate) { When = Where.California },
+        new NumberField("ageThen", CaseFacts.AgeAtOffense, 10, 100) { When = Where.California },
         new DateField("convictedOn", CaseFacts.PleaOrVerdictDate),
         new DateField("sentenced", CaseFacts.SentencingDate) { When = !Where.Federal },
         new DateField("probationStarted", SentenceFacts.SupervisionStarted),

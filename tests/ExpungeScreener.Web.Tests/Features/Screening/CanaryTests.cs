@@ -16,7 +16,7 @@ public sealed class CanaryTests
         await walker.Send(("offense", Canary));
         Assert.Contains(Canary, walker.Page.QuerySelector("input[name=offense]")!.GetAttribute("value"), StringComparison.Ordinal);
 
-        await walker.Walk(Script.RealCase1.But(("offense", "PC 245(a)(1)"), ("sentenced.year", "1987"), ("happened.year", "1986")));
+        await walker.Walk(Script.RealCase1.But(("offense", "PC 245(a)(1)"), ("sentenced.year", "1987"), ("crimeDate.year", "1986")));
         Assert.Contains("245", walker.Main, StringComparison.Ordinal);
         await walker.Click("/screening/check");
 

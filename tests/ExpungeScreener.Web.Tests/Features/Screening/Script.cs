@@ -14,7 +14,7 @@ public sealed record Script(params (string Name, string Value)[] Answers)
         ("open", "no"), ("serving", "no"), ("probation", "no"), ("supervision", "none"),
         ("ending", "convicted"), ("offense", "PC 245(a)(1)"), ("level", "felony"),
         ("sentence", "probation"), ("probationEnd", "let-off-early"), ("restitution", "yes"), ("onlyRestitution", "yes"),
-        ("happened.year", "2009"), ("convictedOn.year", "2010"), ("sentenced.year", "2010"), ("probationEnds.year", "2012"),
+        ("crimeDate.year", "2009"), ("convictedOn.year", "2010"), ("sentenced.year", "2010"), ("probationEnds.year", "2012"),
         ("attempt", "no"), ("registration", "no"), ("findings", "none"), ("driving", "no"),
         ("register", "no"), ("everRegister", "no"), ("strike", "no"), ("superStrike", "no"), ("since", "none"), ("cleared", "no"));
 
