@@ -68,7 +68,22 @@ public static class FindingsWriter
         json.WriteString("state", FindingWords.Of(state.Standing));
         json.WriteBoolean("decides", state.Decides);
         if (state.Clause.Condition is IFitsCharges one && finding.Scene.Count is null) Texts(json, "counts", one.Fitting(finding.Scene));
+        if (finding.Dates.Any() && !state.Clause.Dates.IsEmpty) Dates(json, finding, state.Clause.Dates);
         json.WriteEndObject();
+    }
+
+    private static void Dates(Utf8JsonWriter json, Determination finding, ImmutableArray<CountedDate> dates)
+    {
+        json.WriteStartArray("dates");
+        foreach (var date in dates)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", date.Id);
+            json.WriteString("day", Day(date.On(finding.Scene)));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Said(Utf8JsonWriter json, string name, IEnumerable<(string Id, string? Citation)> clauses)

@@ -63,6 +63,18 @@ public sealed class FindingsTests
     }
 
     [Fact]
+    public void A_reason_that_rests_on_two_dates_gives_both()
+    {
+        var prison = Reading.Read("""
+            {"person":{"supervision":["none"]},"cases":[{"id":"c1","court":"caSuperior","outcome":"convicted",
+              "sentence":{"type":"statePrison","released":"2020-01-01","supervisionEnded":"2024-11-24"},"counts":[{"id":"1","code":"PC","section":"211","level":"felony"}]}]}
+            """);
+        using var json = JsonDocument.Parse(FindingsWriter.Write(Records.Findings.Of(prison, Today)));
+        var differ = Finding(json.RootElement, "pc-1203-41").GetProperty("conditions").EnumerateArray().Single(condition => condition.GetProperty("id").GetString() == "pc-1203-41/completion-dates-differ");
+        Assert.Equal(["from-release 2022-01-02", "from-end-of-supervision 2026-11-25"], differ.GetProperty("dates").EnumerateArray().Select(date => $"{date.GetProperty("id")} {date.GetProperty("day")}"));
+    }
+
+    [Fact]
     public void The_same_record_gives_the_same_bytes()
         => Assert.Equal(FindingsWriter.Write(Of("real-1-seymour.json")), FindingsWriter.Write(Of("real-1-seymour.json")));
 

@@ -14,6 +14,8 @@ internal static class OutcomeText
         yield return Outcome(found);
         foreach (var reason in Reasons(found)) yield return reason;
         if (found.Outcome != Law.Reasoning.Outcome.OpensOn && found.OpensOn is { } first) yield return $"Earliest date: {Day(first)}{About(found)}";
+        foreach (var date in found.Dates)
+            if (date.On(found.Scene) is { } day) yield return $"Counted {Words(date.Id)}, the first day is {Day(day)}.";
         if (found.ClosesOn is { } last) yield return $"The time to ask ends on {Day(last)}. Talk to a lawyer well before that day.";
         if (!found.Unless.IsEmpty) yield return $"{Late(found)}, unless one of these applies: {string.Join(", ", found.Unless.Select(Words))}.";
         if (found.LawyerFirst) yield return found.Why is { } why ? $"Talk to a lawyer before using this way: {Words(why)}." : "Talk to a lawyer before using this way.";

@@ -62,6 +62,9 @@ public sealed record CardView(string Relief, string Title, string Law, string St
     /// <summary>The last day, in words; null when there is none.</summary>
     public string? ClosesOn { get; init; }
 
+    /// <summary>The dates between which the law does not choose, in sentences.</summary>
+    public ImmutableArray<string> Dates { get; init; } = [];
+
     /// <summary>Why a lawyer first; null when no reason of that kind stands.</summary>
     public string? LawyerFirst { get; init; }
 

@@ -17,17 +17,19 @@ internal sealed class CardViews(InterviewWords words, VisitorAnswers answers)
     {
         var relief = words.Reliefs[one.Relief.Id];
         var key = OutcomeKey.Of(one);
+        var lawyer = one.LawyerFirst || one.Outcome == Outcome.AskLawyer ? _conditions.Why(one) ?? words.Results.LawyerFirst : null;
         return new CardView(one.Relief.Id, relief.Title, relief.Law, words.Outcomes.States[key], Groups.ToneOf(Groups.Of(one)), Sentence(one, key, relief))
         {
             Key = key,
             About = About(one),
-            Reasons = _conditions.Reasons(one),
+            Reasons = [.. _conditions.Reasons(one).Where(reason => reason.Text != lawyer)],
             Conditions = _conditions.All(one),
-            Missing = one.Outcome is Outcome.Closed or Outcome.NotApplicable ? [] : [.. one.MissingFacts.Distinct().Select(Missing)],
+            Missing = one.Outcome is Outcome.Closed or Outcome.NotApplicable ? [] : [.. one.MissingFacts.Select(Missing).DistinctBy(missing => (missing.Text, missing.ChangePath))],
             WaitsFor = [.. one.WaitsFor.Select(path => words.Outcomes.WaitsFor[path.Fact.Key]).Distinct()],
             OpensOn = one.OpensOn is { } opens ? Words.Fill(one.Estimated ? words.Results.OpensAbout : words.Results.OpensOn, "date", Naming.Day(opens)) : null,
+            Dates = [.. one.Dates.Select(date => Counted(date, one.Scene)).OfType<string>().Distinct()],
             ClosesOn = one.ClosesOn is { } closes ? Words.Fill(words.Results.ClosesOn, "date", Naming.Day(closes)) : null,
-            LawyerFirst = one.LawyerFirst || one.Outcome == Outcome.AskLawyer ? _conditions.Why(one) ?? words.Results.LawyerFirst : null,
+            LawyerFirst = lawyer,
             Notes = [.. _conditions.Notes(one), .. one.Unless.Select(Exception)],
             Does = [.. relief.Does],
             DoesNot = [.. relief.DoesNot],
@@ -49,6 +51,9 @@ internal sealed class CardViews(InterviewWords words, VisitorAnswers answers)
         return text.Replace("{law}", relief.Law, StringComparison.Ordinal)
             .Replace("{date}", one.OpensOn is { } day ? Naming.Day(day) : "", StringComparison.Ordinal);
     }
+
+    private string? Counted(CountedDate date, Scene scene)
+        => date.On(scene) is { } day ? Words.Fill(words.Results.Counted[date.Id], "date", Naming.Day(day)) : null;
 
     private ConditionView Exception(string id) => new(words.Outcomes.Unless[id], words.Results.Standing["unknown"], "", Tone.Check, false);
 

@@ -9,7 +9,9 @@ internal sealed class ConditionViews(InterviewWords words, OwnWords own)
 {
     private const int MostReasons = 3;
 
-    public ImmutableArray<ConditionView> All(Determination one) => [.. one.Clauses.Where(IsCondition).Select(state => View(state, one)).OfType<ConditionView>()];
+    /// <summary>Every condition, each text once: what hangs on the same unknown fact is one line with all its places in the law.</summary>
+    public ImmutableArray<ConditionView> All(Determination one)
+        => [.. Shown(one).Where(IsCondition).Select(state => View(state, one)).OfType<ConditionView>().GroupBy(view => (view.Text, view.State)).Select(Once)];
 
     /// <summary>
     /// Up to three reasons: what decides, then the person's own answers that make it so, then what else stands in the
@@ -17,10 +19,10 @@ internal sealed class ConditionViews(InterviewWords words, OwnWords own)
     /// </summary>
     public ImmutableArray<ConditionView> Reasons(Determination one)
     {
-        var deciding = one.Clauses.Where(state => state.Decides).Select(state => View(state, one)).OfType<ConditionView>();
-        var others = one.Clauses.Where(state => IsCondition(state) && !state.Decides)
+        var deciding = Shown(one).Where(state => state.Decides).Select(state => View(state, one)).OfType<ConditionView>();
+        var others = Shown(one).Where(state => IsCondition(state) && !state.Decides)
             .OrderBy(state => state.Standing == Standing.Met).ThenBy(state => state.Clause.Kind == ClauseKind.Covers).Select(state => View(state, one)).OfType<ConditionView>();
-        return [.. deciding.Concat(own.Of(one).Select(OwnAnswer)).Concat(others).Take(MostReasons)];
+        return [.. deciding.Concat(own.Of(one).Select(OwnAnswer)).Concat(others).DistinctBy(view => view.Text).Take(MostReasons)];
     }
 
     private ConditionView OwnAnswer(string text) => new(text, words.Results.Standing["met"], "", Tone.Open, true);
@@ -36,6 +38,24 @@ internal sealed class ConditionViews(InterviewWords words, OwnWords own)
         if (state.Clause is null) return words.Outcomes.Unless.GetValueOrDefault(one.Why);
         var said = WordsOf(state.Clause);
         return state.Clause.Kind == ClauseKind.AsksLawyer ? said.NotMet : said.Met;
+    }
+
+    /// <summary>The clauses read; beside an answer that is not a no, without the ways through the law that are not this person's.</summary>
+    private static IEnumerable<ClauseState> Shown(Determination one)
+    {
+        if (one.Outcome is Outcome.Closed or Outcome.NotApplicable) return one.Clauses;
+        var shut = one.Clauses.Where(state => state.Standing == Standing.NotMet && state.Clause.Kind is ClauseKind.Covers or ClauseKind.Requires or ClauseKind.Excludes)
+            .Select(RouteOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return one.Clauses.Where(state => RouteOf(state) is not { } route || !shut.Contains(route));
+    }
+
+    /// <summary>The way through the law to which a clause belongs; null for one that all ways share.</summary>
+    private static string? RouteOf(ClauseState state) => state.Clause.Id.Split('/') is [_, var route, _] ? route : null;
+
+    private static ConditionView Once(IEnumerable<ConditionView> same)
+    {
+        var all = same.ToList();
+        return all[0] with { Citation = string.Join("; ", all.Select(view => view.Citation).Distinct()), Decides = all.Exists(view => view.Decides) };
     }
 
     private static bool IsCondition(ClauseState state)

@@ -40,6 +40,7 @@ public static class LawPrint
         else Deadline(print, clause.Deadline, depth + 1);
         if (clause.Event is { } @event) Line(print, depth + 1, $"the event: {@event.Key}");
         Exceptions(print, clause.Exceptions, depth + 1);
+        foreach (var date in clause.Dates) Line(print, depth + 1, $"shows the day {date.Print()}");
         if (clause.Until is { } until) Line(print, depth + 1, $"opens on the day after: {until.Title}");
     }
 

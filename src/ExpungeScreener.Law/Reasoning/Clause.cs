@@ -87,6 +87,9 @@ public sealed record Clause
     /// <summary>For a condition that must not hold, or a time that must pass: what can open the way all the same.</summary>
     public ImmutableArray<Unless> Exceptions { get; internal init; } = [];
 
+    /// <summary>For a reason to talk to a lawyer: the dates between which the law does not choose, all of which are shown.</summary>
+    public ImmutableArray<CountedDate> Dates { get; internal init; } = [];
+
     /// <summary>For "a lawyer first": whether it is said beside a no as well.</summary>
     public bool BesideNo { get; internal init; }
 

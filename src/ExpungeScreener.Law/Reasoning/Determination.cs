@@ -79,6 +79,11 @@ public sealed record Determination
     /// <summary>Every clause consulted, with its state, in the order of the statute.</summary>
     public ImmutableArray<ClauseState> Clauses { get; init; } = [];
 
+    /// <summary>The dates between which the law does not choose, where that is a reason to talk to a lawyer.</summary>
+    public IEnumerable<CountedDate> Dates
+        => Clauses.Where(state => state is { Clause.Kind: ClauseKind.AsksLawyer, Standing: Standing.NotMet } or { Clause.Kind: ClauseKind.LawyerFirst, Standing: Standing.Met })
+            .SelectMany(state => state.Clause.Dates);
+
     /// <summary>Notes that apply.</summary>
     public ImmutableArray<Clause> Notes { get; init; } = [];
 

@@ -45,6 +45,7 @@ internal static class FindingsSchema
             ("state", Words(ClosedLists.Of<Standing>(FindingWords.Of))),
             ("decides", Boolean()),
             ("counts", List(Text())),
+            ("dates", List(All([("id", Text()), ("day", OrNull(Pattern(FullDate)))]))),
         ],
         "id",
         "citation",

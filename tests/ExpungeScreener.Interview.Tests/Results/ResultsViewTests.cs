@@ -45,6 +45,40 @@ public sealed class ResultsViewTests
     }
 
     [Fact]
+    public void A_law_with_several_ways_through_shows_the_conditions_of_the_one_that_is_open()
+    {
+        var felony = new Persona(
+            ("court", "california"), ("ending", "convicted"), ("offense", "PC|459|2d"), ("level", "felony"), ("sentence", "probation"), ("probationEnd", "finished"),
+            ("convictedOn", "2015"), ("sentenced", "2015")).Walks();
+        var card = Card(View(felony), "pc-1203-425");
+        Assert.DoesNotContain(card.Conditions.Concat(card.Reasons), condition => condition.State == Words.Results.Standing["notMet"]);
+        Assert.Contains(card.Conditions, condition => condition.Text == "The judge gave you probation.");
+    }
+
+    [Fact]
+    public void Where_the_law_does_not_choose_between_two_dates_both_are_said()
+    {
+        var prison = new Persona(
+            ("court", "california"), ("ending", "convicted"), ("offense", "PC|211"), ("level", "felony"), ("sentence", "state-prison"), ("convictedOn", "2022"), ("sentenced", "2022"),
+            ("released", "2025-01-01"), ("supervisionEnded", "2026-01-01")).Walks();
+        var card = Card(View(prison), "pc-1203-41");
+        Assert.Equal(["Counted from the release, the first day is January 2, 2027.", "Counted from the end of parole or supervision, the first day is January 2, 2028."], card.Dates);
+    }
+
+    [Fact]
+    public void Nothing_is_said_twice_on_a_card()
+    {
+        var unsure = new Persona(
+            ("court", "california"), ("ending", "convicted"), ("level", "felony"), ("sentence", "probation"), ("probationEnd", "finished"), ("convictedOn", "2015"), ("sentenced", "2015")).Walks();
+        Assert.All(Cards(View(unsure)), card =>
+        {
+            Assert.Distinct(card.Reasons.Select(reason => reason.Text).Append(card.LawyerFirst ?? ""));
+            Assert.Distinct(card.Conditions.Select(condition => condition.Text));
+            Assert.Distinct(card.Missing.Select(missing => missing.Text));
+        });
+    }
+
+    [Fact]
     public void Tiles_count_each_charge_once()
     {
         foreach (var person in new[] { Finished, Old })

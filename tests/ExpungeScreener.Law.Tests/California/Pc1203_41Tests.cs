@@ -134,6 +134,18 @@ public sealed class Pc1203_41Tests
     [MemberData(nameof(Unsaid))]
     public void Answers_as_the_table_says(Row row) => row.Holds(Pc1203_41.Relief);
 
+    [Theory]
+    [InlineData("2020-01-01", "2024-11-24", "from-release 2022-01-02, from-end-of-supervision 2026-11-25")]
+    [InlineData("2025-01-01", "2026-01-01", "from-release 2027-01-02, from-end-of-supervision 2028-01-02")]
+    [InlineData("2020-01-01", "2024-11-23", "")]
+    [InlineData("2025-01-01", "none", "")]
+    public void Where_the_two_ways_to_count_disagree_both_dates_are_shown(string released, string ended, string shown)
+    {
+        var record = Prison.With(SentenceFacts.Released, released).With(SentenceFacts.SupervisionEnded, ended);
+        var found = record.Decide(Pc1203_41.Relief);
+        Assert.Equal(shown, string.Join(", ", found.Dates.Select(date => $"{date.Id} {date.On(found.Scene):yyyy-MM-dd}")));
+    }
+
     [Fact]
     public void A_serious_felony_is_within_the_text_and_the_judge_may_weigh_it()
     {

@@ -1,0 +1,16 @@
+using ExpungeScreener.Law.Facts;
+
+namespace ExpungeScreener.Law.Reasoning;
+
+/// <summary>One of several ways to count a waiting time of which the law does not say which is right.</summary>
+/// <param name="Id">Its id in findings, such as <c>from-release</c>.</param>
+/// <param name="Start">The day from which the time runs.</param>
+/// <param name="Period">The time.</param>
+public sealed record CountedDate(string Id, ISource<DateSpan> Start, Period Period)
+{
+    /// <summary>The first day after the time, on the latest start that the facts allow; null while the start is not known.</summary>
+    public DateOnly? On(Scene scene) => Start.Read(scene) is { IsKnown: true, Value: var start } ? Period.FirstDayAfter(start.Last) : null;
+
+    /// <summary>Says it for a lawyer.</summary>
+    public string Print() => $"{Id}: {Period.Print()} after {Start.Title}";
+}
