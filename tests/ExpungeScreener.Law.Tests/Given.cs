@@ -78,7 +78,7 @@ public sealed class Given
 
     /// <summary>What a relief comes to for the case, or for its first charge.</summary>
     public Determination Decide(Relief relief, Edition? edition = null)
-        => Screening.Decide(relief, Screening.ScenesFor(relief, Scene.Of(_record, _asOf)).First(), edition);
+        => Screening.Decide(relief, Screening.ScenesFor(relief, Scene.Of(_record, _asOf))[0], edition);
 
     /// <summary>The same in words, as <see cref="Words.Of"/> writes them.</summary>
     public string Says(Relief relief) => Words.Of(Decide(relief));

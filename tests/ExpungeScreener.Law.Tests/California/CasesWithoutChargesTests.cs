@@ -24,7 +24,7 @@ public sealed class CasesWithoutChargesTests
     }
 
     private static string Says(Relief relief, Given given)
-        => Words.Of(Screening.Decide(relief, Screening.ScenesFor(relief, Scene.Of(WithoutCharges(given), given.Day)).First()));
+        => Words.Of(Screening.Decide(relief, Screening.ScenesFor(relief, Scene.Of(WithoutCharges(given), given.Day))[0]));
 
     private static Record WithoutCharges(Given given) => given.Record with { Cases = [given.Record.Cases[0] with { Counts = [] }] };
 }

@@ -20,6 +20,6 @@ public sealed class CasesWithoutChargesTests
     private static string Says(Relief relief, Given given)
     {
         var record = new Record(given.Record.Person, [given.Record.Cases[0] with { Counts = [] }]);
-        return Words.Of(Screening.Decide(relief, Screening.ScenesFor(relief, Scene.Of(record, given.Day)).First()));
+        return Words.Of(Screening.Decide(relief, Screening.ScenesFor(relief, Scene.Of(record, given.Day))[0]));
     }
 }

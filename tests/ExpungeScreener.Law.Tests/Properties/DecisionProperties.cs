@@ -127,7 +127,7 @@ public sealed class DecisionProperties
                 foreach (var place in Places.Of(other).Where(place => place.Case == "c1" && place.Count is null && dice.Once(2)))
                     strange = Places.Put(strange, place, Places.Get(other, place));
                 var day = dice.Day(new DateOnly(1990, 1, 1), new DateOnly(2080, 1, 1));
-                var expected = ReliefCatalog.All.Sum(relief => Screening.ScenesFor(relief, Scene.Of(strange, day)).Count());
+                var expected = ReliefCatalog.All.Sum(relief => Screening.ScenesFor(relief, Scene.Of(strange, day)).Count);
                 Assert.Equal(expected, Screening.Decide(strange, day).Length);
                 Assert.Equal(expected, Screening.Decide(strange, day, Edition.Unbounded).Length);
             },
