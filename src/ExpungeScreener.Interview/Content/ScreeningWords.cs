@@ -44,6 +44,8 @@ public sealed record ResultsWords(
     string LawOf,
     string CannotDo,
     string Conditions,
+    string FirstCheck,
+    string FirstCheckThenLook,
     string Why,
     string Rare,
     string NoFit,

@@ -44,6 +44,9 @@ public sealed record CardView(string Relief, string Title, string Law, string St
     /// <summary>Whom the card is for: the charge, or the case; null for the person.</summary>
     public string? About { get; init; }
 
+    /// <summary>The petitions of its kind, for where the record does not show that it happened by itself.</summary>
+    public ImmutableArray<CardView> Petitions { get; init; } = [];
+
     /// <summary>Up to three reasons, in the person's own answers.</summary>
     public ImmutableArray<ConditionView> Reasons { get; init; } = [];
 

@@ -90,7 +90,7 @@ internal sealed class ResultsMaker
         return new CaseView(
             Naming.Case(id, _words.Questions),
             Naming.Detail(id, _answers, _words.Questions),
-            isFirst ? [.. Common(one => one.Scene.Case?.Id == id && one.Scene.Count is null).Select(_cards.Of)] : [],
+            isFirst ? Cards(one => one.Scene.Case?.Id == id && one.Scene.Count is null) : [],
             [.. own.Where(charge => charge.Group == group).Select(Charge)],
             isFirst ? Wall(id) : null);
     }
@@ -99,12 +99,15 @@ internal sealed class ResultsMaker
         => _shown.Where(one => !Groups.IsApart(one) && which(one)).OrderBy(one => one.ClosesOn is null).ThenBy(one => one.ClosesOn).ThenBy(one => Groups.Rank(Groups.Of(one)))
             .ThenBy(one => Interplay.Order.IndexOf(one.Relief.Id));
 
+    private ImmutableArray<CardView> Cards(Func<Determination, bool> which)
+        => [.. CheckFirst.Of(Common(which)).Select(one => _cards.Of(one.Way) with { Petitions = [.. one.Petitions.Select(_cards.Of)] })];
+
     private ChargeView Charge((Subject Subject, string Group) charge) => new(
         Naming.ChargeTitle(charge.Subject, _answers, _words.Questions),
         _words.Results.Groups[charge.Group].Tile,
         Groups.ToneOf(charge.Group),
         $"{charge.Subject.Case}-{charge.Subject.Count}",
-        [.. Common(one => one.Scene.Case?.Id == charge.Subject.Case && one.Scene.Count?.Id == charge.Subject.Count && one.Scene.Count is not null).Select(_cards.Of)]);
+        Cards(one => one.Scene.Case?.Id == charge.Subject.Case && one.Scene.Count?.Id == charge.Subject.Count && one.Scene.Count is not null));
 
     /// <summary>What the other system cannot do, said once for each system, at its first case; California's only where someone was or may have been convicted.</summary>
     private WallView? Wall(string id)

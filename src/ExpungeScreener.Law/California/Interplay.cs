@@ -81,6 +81,14 @@ public static class Interplay
         "pc-4852-cor", "ca-pardon", "pc-290-5",
     ];
 
+    /// <summary>What may have happened by itself, and the petitions of its kind: first check, then ask.</summary>
+    public static ImmutableArray<(string Automatic, ImmutableArray<string> Petitions)> FirstCheck { get; } =
+    [
+        ("pc-1203-425", ["pc-1203-4", "pc-1203-4a", "pc-1203-41", "pc-1203-42"]),
+        ("pc-851-93", ["pc-851-91"]),
+        ("hsc-11361-9", ["hsc-11361-8"]),
+    ];
+
     /// <summary>No sentence is being served, for anything.</summary>
     internal static Clause NotServing(string citation)
         => Clauses.Awaits("not-serving", PersonFacts.ServingSentence, Gates.ServingSentence.IsNo(), citation, Gates.SentenceEnd);

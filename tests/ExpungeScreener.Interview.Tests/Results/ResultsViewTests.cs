@@ -66,6 +66,23 @@ public sealed class ResultsViewTests
     }
 
     [Fact]
+    public void A_petition_stands_in_the_card_of_what_may_have_happened_by_itself_and_nowhere_else()
+    {
+        var view = View(Finished);
+        Assert.Equal(["pc-1203-4"], TopCards(view).Single(card => card.Relief == "pc-1203-425").Petitions.Select(card => card.Relief));
+        Assert.DoesNotContain(TopCards(view), card => card.Relief == "pc-1203-4");
+    }
+
+    [Fact]
+    public void A_petition_stands_by_itself_where_nothing_happened_by_itself()
+    {
+        var registered = new Persona(
+            ("court", "california"), ("ending", "convicted"), ("offense", "PC|484"), ("level", "misdemeanor"), ("sentence", "probation"), ("probationEnd", "finished"),
+            ("convictedOn", "2015"), ("sentenced", "2015"), ("register", "yes")).Walks();
+        Assert.Contains(TopCards(View(registered)), card => card.Relief == "pc-1203-4");
+    }
+
+    [Fact]
     public void Nothing_is_said_twice_on_a_card()
     {
         var unsure = new Persona(
@@ -170,7 +187,9 @@ public sealed class ResultsViewTests
 
     private static ResultsView View(Persona person) => ResultsView.From(person.Answers, person.Findings, Words, Today.Is);
 
-    private static IEnumerable<CardView> Cards(ResultsView view) => view.Groups.SelectMany(group => group.Cases).SelectMany(one => one.CaseCards.Concat(one.Charges.SelectMany(charge => charge.Cards)));
+    private static IEnumerable<CardView> Cards(ResultsView view) => TopCards(view).SelectMany(card => card.Petitions.Prepend(card));
+
+    private static IEnumerable<CardView> TopCards(ResultsView view) => view.Groups.SelectMany(group => group.Cases).SelectMany(one => one.CaseCards.Concat(one.Charges.SelectMany(charge => charge.Cards)));
 
     private static CardView Card(ResultsView view, string relief) => Cards(view).Single(card => card.Relief == relief);
 }

@@ -93,6 +93,14 @@ public sealed class InterplayTests
         => Assert.All(Interplay.Done, row => Assert.DoesNotContain(AlreadyCleared.Automatic, row.Closes));
 
     [Fact]
+    public void What_happens_by_itself_stands_before_every_petition_of_its_kind()
+        => Assert.All(Interplay.FirstCheck, row =>
+        {
+            Assert.Contains(ReliefCatalog.Find(row.Automatic)!.Versions[^1].Clauses, clause => clause.Decision == Decision.Automatic);
+            Assert.All(row.Petitions, petition => Assert.True(Interplay.Order.IndexOf(row.Automatic) < Interplay.Order.IndexOf(petition), petition));
+        });
+
+    [Fact]
     public void Every_way_has_a_place_in_the_order_of_the_page()
         => Assert.Empty(California.Select(relief => relief.Id).Except(Interplay.Order));
 
@@ -101,7 +109,7 @@ public sealed class InterplayTests
     {
         string[] rows = [.. Interplay.HeldBack.GroupBy(cell => cell.What).Select(row => $"{row.Key}: {string.Join(", ", row.Select(cell => $"{cell.Relief} {Word(cell.Effect)}"))}")];
         var file = Path.Combine(Repository.LawDocs(), "as-coded", "interplay.txt");
-        var printed = string.Join('\n', ["what runs elsewhere", .. rows, "", "what was done before, and closes", .. Interplay.Done.Select(row => $"{row.Relief}: {string.Join(", ", row.Closes)}"), "", "order of ways", .. Interplay.Order, ""]);
+        var printed = string.Join('\n', ["what runs elsewhere", .. rows, "", "what was done before, and closes", .. Interplay.Done.Select(row => $"{row.Relief}: {string.Join(", ", row.Closes)}"), "", "first check, then ask", .. Interplay.FirstCheck.Select(row => $"{row.Automatic}: {string.Join(", ", row.Petitions)}"), "", "order of ways", .. Interplay.Order, ""]);
         if (Environment.GetEnvironmentVariable("UPDATE_AS_CODED") == "1") File.WriteAllText(file, printed);
         Assert.Equal(printed, File.ReadAllText(file));
     }
