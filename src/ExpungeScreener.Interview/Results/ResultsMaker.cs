@@ -100,7 +100,11 @@ internal sealed class ResultsMaker
             .ThenBy(one => Interplay.Order.IndexOf(one.Relief.Id));
 
     private ImmutableArray<CardView> Cards(Func<Determination, bool> which)
-        => [.. CheckFirst.Of(Common(which)).Select(one => _cards.Of(one.Way) with { Petitions = [.. one.Petitions.Select(_cards.Of)] })];
+        => [.. CheckFirst.Of(Common(which)).Select(one => With(_cards.Of(one.Way), one.Petitions))];
+
+    /// <summary>A petition in the card of what may have happened by itself does not say again for whom it is, nor what the card says.</summary>
+    private CardView With(CardView card, IReadOnlyList<Determination> petitions)
+        => card with { Petitions = [.. petitions.Select(_cards.Of).Select(petition => petition with { About = null, Notes = petition.Notes.RemoveAll(card.Notes.Contains) })] };
 
     private ChargeView Charge((Subject Subject, string Group) charge) => new(
         Naming.ChargeTitle(charge.Subject, _answers, _words.Questions),

@@ -33,7 +33,7 @@ public sealed class ResultsViewTests
         Assert.InRange(card.Reasons.Length, 1, 3);
         Assert.All(card.Conditions, condition => Assert.NotEmpty(condition.Citation));
         Assert.Contains(card.Forms, form => form.Number == "CR-180");
-        Assert.Contains(card.Notes, note => note.Text.Contains("immigration", StringComparison.Ordinal));
+        Assert.Contains(Card(View(Finished), "pc-1203-425").Notes, note => note.Text.Contains("immigration", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -71,6 +71,7 @@ public sealed class ResultsViewTests
         var view = View(Finished);
         Assert.Equal(["pc-1203-4"], TopCards(view).Single(card => card.Relief == "pc-1203-425").Petitions.Select(card => card.Relief));
         Assert.DoesNotContain(TopCards(view), card => card.Relief == "pc-1203-4");
+        Assert.DoesNotContain(Card(view, "pc-1203-4").Notes, Card(view, "pc-1203-425").Notes.Contains);
     }
 
     [Fact]
