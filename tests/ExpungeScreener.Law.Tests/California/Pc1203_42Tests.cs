@@ -71,6 +71,28 @@ public sealed class Pc1203_42Tests
         { "strike prior not known", Plain.Without(PersonFacts.SeriousOrViolentPrior), "needs-facts; missing person/seriousOrViolentPrior" },
     };
 
+    /// <summary>A felony with prison in another case, all over: convicted in January of the year and sentenced in February.</summary>
+    private static Given Other(int year, string section, string? subdivision = null) => Tests.Plain.OldPrison.Charge("PC", section, subdivision)
+        .With(CaseFacts.PleaOrVerdictDate, $"{year}-01-10").With(CaseFacts.SentencingDate, $"{year}-02-01").With(SentenceFacts.Released, $"{year + 2}-02-01").With(SentenceFacts.SupervisionEnded, $"{year + 3}-02-01");
+
+    /// <summary>The listed convictions speak first; the person's word speaks for all others.</summary>
+    public static Table StrikesBeside { get; } = new()
+    {
+        { "a listed robbery before it, and the person says no", Plain.And(Other(2000, "211")), "closed" },
+        { "a listed robbery before it, and nothing was said", Plain.Without(PersonFacts.SeriousOrViolentPrior).And(Other(2000, "211")), "closed" },
+        { "a listed theft before it", Plain.And(Other(2000, "487", "a")), May },
+        { "a listed theft, and nothing was said", Plain.Without(PersonFacts.SeriousOrViolentPrior).And(Other(2000, "487", "a")), "needs-facts; missing person/seriousOrViolentPrior" },
+        { "convicted of the robbery the day before this sentence", Plain.And(Other(2000, "211").With(CaseFacts.PleaOrVerdictDate, "2006-01-31")), "closed" },
+        { "convicted of the robbery on the day of this sentence", Plain.And(Other(2000, "211").With(CaseFacts.PleaOrVerdictDate, "2006-02-01")), "ask-lawyer; strike-prior-unclear" },
+        { "a robbery after it", Plain.And(Other(2010, "211")), "ask-lawyer; strike-prior-unclear" },
+        { "a robbery in the same year, the day not known", Plain.And(Other(2000, "211").With(CaseFacts.PleaOrVerdictDate, "2006")), "needs-facts; missing c2/pleaOrVerdictDate" },
+        { "an attempted robbery before it", Plain.And(Other(2000, "211").Yes(CountFacts.Attempt)), "ask-lawyer; strike-prior-unclear" },
+        { "a robbery before it that was taken back", Plain.And(Other(2000, "211").With(CountFacts.AlreadyCleared, AlreadyCleared.Vacated)), May },
+        { "a burglary before it, degree not known", Plain.And(Other(2000, "459")), "needs-facts; missing c2/1/subdivision" },
+        { "a robbery in the same case", Plain.AndCount(Plain.Charge("PC", "211")), "ask-lawyer; strike-prior-unclear" },
+        { "a section before it that the table does not know", Plain.And(Other(2000, "9999")), "ask-lawyer; strike-prior-unclear" },
+    };
+
     public static Table Gates { get; } = new()
     {
         { "all over two years ago to the day", Plain.With(SentenceFacts.Released, "2023-01-01").With(SentenceFacts.SupervisionEnded, "2024-11-24"), "ask-lawyer; completion-dates-differ" },
@@ -110,6 +132,7 @@ public sealed class Pc1203_42Tests
     [MemberData(nameof(Listed))]
     [MemberData(nameof(NotListed))]
     [MemberData(nameof(JailFelonies))]
+    [MemberData(nameof(StrikesBeside))]
     [MemberData(nameof(Gates))]
     [MemberData(nameof(Unsaid))]
     public void Answers_as_the_table_says(Row row) => row.Holds(Pc1203_42.Relief);
