@@ -14,14 +14,13 @@ public static class FilingCounty
     {
         var (county, moved) = (CaseFacts.County.Read(scene), CaseFacts.MovedToCounty.Read(scene));
         if (!moved.IsKnown) return Convicted(scene, county, scene.PathOf(CaseFacts.MovedToCounty));
-        var mayMove = Readings.Some(Terms(scene));
+        var mayMove = Readings.Some(scene.CountsOrUnlisted, MayMove);
         if (!mayMove.IsKnown) return mayMove.StillMissing<string>();
         return mayMove.Value ? moved : Convicted(scene, county);
     });
 
     /// <summary>Only probation and mandatory supervision are moved.</summary>
-    private static IEnumerable<Reading<bool>> Terms(Scene @case)
-        => @case.CountsOrUnlisted.SelectMany(charge => new[] { Facts.Terms.ProbationGranted.Read(charge), Custody.IsSplit.Read(charge) });
+    private static Reading<bool> MayMove(Scene charge) => Readings.Some(Terms.ProbationGranted.Read(charge), Custody.IsSplit.Read(charge));
 
     private static Reading<string> Convicted(Scene scene, Reading<string> county, params FactPath[] movedBy)
         => county.IsKnown ? Reading.Cautious(county.Value, movedBy) : Reading.Missing<string>([scene.PathOf(CaseFacts.County), .. movedBy]);

@@ -52,7 +52,7 @@ public static class LaterConvictions
     {
         var path = scene.PathOf(PersonFacts.ConvictionSince);
         var told = PersonFacts.ConvictionSince.Read(scene);
-        return told.IsKnown ? Readings.Some(told.Value.Values.Select(one => Told(one, window, only, path))) : Reading.Missing<bool>(path);
+        return told.IsKnown ? Readings.Some(told.Value.Values, one => Told(one, window, only, path)) : Reading.Missing<bool>(path);
     }
 
     private static Reading<bool> Told(OtherConviction one, Window window, OffenseLevel? only, FactPath path) => Readings.Every(

@@ -6,22 +6,16 @@ namespace ExpungeScreener.Law.Facts;
 internal static class Readings
 {
     /// <summary>No when one is no, yes when all are yes.</summary>
-    public static Reading<bool> Every(IEnumerable<Reading<bool>> readings) => Settle(readings, decisive: false);
-
-    /// <summary>No when one is no, yes when all are yes.</summary>
     public static Reading<bool> Every(params ReadOnlySpan<Reading<bool>> readings) => Settle(readings, decisive: false);
-
-    /// <summary>Yes when one is yes, no when all are no. The rest is not looked at once one is yes.</summary>
-    public static Reading<bool> Some(IEnumerable<Reading<bool>> readings) => Settle(readings, decisive: true);
 
     /// <summary>Yes when one is yes, no when all are no.</summary>
     public static Reading<bool> Some(params ReadOnlySpan<Reading<bool>> readings) => Settle(readings, decisive: true);
 
-    /// <summary>Yes when the test says yes of one scene, no when it says no of all. The rest is not looked at once one is yes.</summary>
-    public static Reading<bool> Some(IReadOnlyList<Scene> scenes, Func<Scene, Reading<bool>> test) => Settle(scenes, test, decisive: true);
+    /// <summary>Yes when the test says yes of one, no when it says no of all. The rest is not looked at once one is yes.</summary>
+    public static Reading<bool> Some<T>(IReadOnlyList<T> all, Func<T, Reading<bool>> test) => Settle(all, test, decisive: true);
 
-    /// <summary>No when the test says no of one scene, yes when it says yes of all.</summary>
-    public static Reading<bool> Every(IReadOnlyList<Scene> scenes, Func<Scene, Reading<bool>> test) => Settle(scenes, test, decisive: false);
+    /// <summary>No when the test says no of one, yes when it says yes of all.</summary>
+    public static Reading<bool> Every<T>(IReadOnlyList<T> all, Func<T, Reading<bool>> test) => Settle(all, test, decisive: false);
 
     /// <summary>Whether a fact passes a test; the fact itself is missing while it is unknown.</summary>
     public static Reading<bool> Test<T>(Scene scene, Fact<T> fact, Func<T, bool> test)
@@ -61,24 +55,12 @@ internal static class Readings
         return sink.ToArray();
     }
 
-    private static Reading<bool> Settle(IEnumerable<Reading<bool>> readings, bool decisive)
+    private static Reading<bool> Settle<T>(IReadOnlyList<T> all, Func<T, Reading<bool>> test, bool decisive)
     {
         OpenFacts? open = null;
-        foreach (var reading in readings)
+        for (var i = 0; i < all.Count; i++)
         {
-            if (reading.IsKnown && reading.Value == decisive) return Reading.Of(decisive);
-            if (!reading.IsKnown) (open ??= new OpenFacts()).Add(reading.Missing);
-        }
-
-        return open is null ? Reading.Of(!decisive) : Reading.Missing<bool>(open.ToArray());
-    }
-
-    private static Reading<bool> Settle(IReadOnlyList<Scene> scenes, Func<Scene, Reading<bool>> test, bool decisive)
-    {
-        OpenFacts? open = null;
-        for (var i = 0; i < scenes.Count; i++)
-        {
-            var reading = test(scenes[i]);
+            var reading = test(all[i]);
             if (reading.IsKnown && reading.Value == decisive) return Reading.Of(decisive);
             if (!reading.IsKnown) (open ??= new OpenFacts()).Add(reading.Missing);
         }

@@ -23,7 +23,7 @@ internal static class DrugHistory
 
     /// <summary>A drug case before the day of this offense that was put off rather than decided.</summary>
     public static Derived<bool> DeferredBefore { get; } = new("deferred drug case before the offense", FactLevel.Case, scene =>
-        Readings.Some(Others(scene).Select(other => Readings.Every(IsDeferral(other), DeferredBeforeOffense(scene, other)))));
+        Readings.Some(Others(scene), other => Readings.Every(IsDeferral(other), DeferredBeforeOffense(scene, other))));
 
     /// <summary>Probation before judgment under 18 U.S.C. 3607(a) in an earlier case: as the listed cases show, else as said.</summary>
     public static Derived<bool> Used3607Before { get; } = new("earlier probation before judgment", FactLevel.Case, scene =>
@@ -41,8 +41,8 @@ internal static class DrugHistory
             ? Reading.Of(true)
             : PersonFacts.AnyDrugConviction.Read(scene) is { IsKnown: true } said ? said : Missing.Of<bool>(scene, PersonFacts.AnyDrugConviction));
 
-    private static IEnumerable<Scene> Others(Scene scene)
-        => scene.Cases.Where(other => other.Case != scene.Case).SelectMany(other => other.Counts).Where(IsDrugCharge);
+    private static IReadOnlyList<Scene> Others(Scene scene)
+        => [.. scene.Cases.Where(other => other.Case != scene.Case).SelectMany(other => other.Counts).Where(IsDrugCharge)];
 
     private static bool IsDrugCharge(Scene charge)
         => CountFacts.Code.Read(charge) is { IsKnown: true, Value: var code } && CountFacts.Section.Read(charge) is { IsKnown: true, Value: var section }
