@@ -15,13 +15,6 @@ public sealed class Holds<T>(ISource<T> source, ImmutableArray<T> accepted) : Co
         return reading.IsKnown ? new Verdict(Kleene.Of(Accepts(reading.Value))) : Verdict.Unknown;
     }
 
-    private bool Accepts(T value)
-    {
-        foreach (var one in accepted)
-            if (EqualityComparer<T>.Default.Equals(one, value)) return true;
-        return false;
-    }
-
     /// <inheritdoc/>
     public override void Open(Scene scene, OpenFacts sink) => source.Open(scene, sink);
 
@@ -30,6 +23,13 @@ public sealed class Holds<T>(ISource<T> source, ImmutableArray<T> accepted) : Co
 
     /// <inheritdoc/>
     public override string Print() => $"{source.Title} is {string.Join(" or ", accepted.Select(Wording.Of))}";
+
+    private bool Accepts(T value)
+    {
+        foreach (var one in accepted)
+            if (EqualityComparer<T>.Default.Equals(one, value)) return true;
+        return false;
+    }
 }
 
 /// <summary>A fact that lists several words lists one of these.</summary>
