@@ -40,13 +40,17 @@ internal sealed class ConditionViews(InterviewWords words, OwnWords own)
         return state.Clause.Kind == ClauseKind.AsksLawyer ? said.NotMet : said.Met;
     }
 
-    /// <summary>The clauses read; beside an answer that is not a no, without the ways through the law that are not this person's.</summary>
+    /// <summary>
+    /// The clauses that have something to say; beside an answer that is not a no, without those of the ways through the
+    /// law that are not this person's.
+    /// </summary>
     private static IEnumerable<ClauseState> Shown(Determination one)
     {
-        if (one.Outcome is Outcome.Closed or Outcome.NotApplicable) return one.Clauses;
-        var shut = one.Clauses.Where(state => state.Standing == Standing.NotMet && state.Clause.Kind is ClauseKind.Covers or ClauseKind.Requires or ClauseKind.Excludes)
+        var heard = one.Clauses.Where(state => !state.Clause.IsBesideThePoint(one.Scene));
+        if (one.Outcome is Outcome.Closed or Outcome.NotApplicable) return heard;
+        var shut = heard.Where(state => state.Standing == Standing.NotMet && state.Clause.Kind is ClauseKind.Covers or ClauseKind.Requires or ClauseKind.Excludes)
             .Select(RouteOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return one.Clauses.Where(state => RouteOf(state) is not { } route || !shut.Contains(route));
+        return heard.Where(state => RouteOf(state) is not { } route || !shut.Contains(route));
     }
 
     /// <summary>The way through the law to which a clause belongs; null for one that all ways share.</summary>

@@ -84,6 +84,9 @@ public sealed record Clause
     /// <summary>For a deadline: the last day, and the exceptions.</summary>
     public Deadline? Deadline { get; internal init; }
 
+    /// <summary>For a time that must pass: where there is such a time at all; null where there always is.</summary>
+    public Condition? When { get; internal init; }
+
     /// <summary>For a condition that must not hold, or a time that must pass: what can open the way all the same.</summary>
     public ImmutableArray<Unless> Exceptions { get; internal init; } = [];
 
@@ -95,6 +98,9 @@ public sealed record Clause
 
     /// <summary>Whether an unknown exclusion is taken as "no" and named as a fact to check.</summary>
     public bool Presumed { get; internal init; }
+
+    /// <summary>Whether it has nothing to say in a scene: a time that must pass only elsewhere.</summary>
+    public bool IsBesideThePoint(Scene scene) => When?.Decide(scene).Truth == Truth.No;
 }
 
 /// <summary>A right that expires.</summary>

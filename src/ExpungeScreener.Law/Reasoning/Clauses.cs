@@ -32,7 +32,8 @@ public static class Clauses
         => Waits(name, condition, citation) with { Exceptions = [.. unless] };
 
     /// <summary>This time must pass where <paramref name="when"/> holds; elsewhere there is nothing to wait for.</summary>
-    public static Clause Waits(string name, Condition condition, string citation, Condition when) => Waits(name, !when | condition, citation);
+    public static Clause Waits(string name, Condition condition, string citation, Condition when)
+        => Waits(name, !when | condition, citation) with { When = when };
 
     /// <summary>This time must pass where <paramref name="when"/> holds, unless the court takes the request earlier for one of these reasons.</summary>
     public static Clause Waits(string name, Condition condition, string citation, Condition when, params ReadOnlySpan<Unless> unless)

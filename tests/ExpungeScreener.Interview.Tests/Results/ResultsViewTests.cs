@@ -62,6 +62,7 @@ public sealed class ResultsViewTests
             ("court", "california"), ("ending", "convicted"), ("offense", "PC|211"), ("level", "felony"), ("sentence", "state-prison"), ("convictedOn", "2022"), ("sentenced", "2022"),
             ("released", "2025-01-01"), ("supervisionEnded", "2026-01-01")).Walks();
         var card = Card(View(prison), "pc-1203-41");
+        Assert.DoesNotContain(card.Conditions, condition => condition.Citation == "PC 1203.41(a)(2)" && condition.Text.StartsWith("One year", StringComparison.Ordinal));
         Assert.Equal(["Counted from the release, the first day is January 2, 2027.", "Counted from the end of parole or supervision, the first day is January 2, 2028."], card.Dates);
     }
 
