@@ -12,7 +12,7 @@ public static class QuestionCatalog
         CourtPages.Court, CourtPages.District, CourtPages.RightNow,
         SpecialPages.Checklist, SpecialPages.SurvivorOfWhat, SpecialPages.FireCrew, SpecialPages.FireCrewEnd,
         CasePages.Ending, ArrestPages.Juvenile, ArrestPages.Diversion, CasePages.Offense, CasePages.Level, FederalPages.Drug,
-        SentencePages.Sentence, SentencePages.ProbationEnd, SentencePages.Revocation, FederalPages.SpecialProbation,
+        SentencePages.Sentence, SentencePages.ProbationEnd, FederalPages.SpecialProbation,
         ArrestPages.Arrest, ArrestPages.ArrestDetails, FederalPages.Happened, FederalPages.Judgment, SentencePages.Dates, SentencePages.Length, SentencePages.Duties,
         CasePages.BeforeTrial, CasePages.Driving, CasePages.ChargeDetails, FederalPages.CivilPenalty,
         SpecialPages.CaseProblems, SpecialPages.MilitaryCase,

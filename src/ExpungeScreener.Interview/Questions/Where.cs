@@ -27,6 +27,9 @@ internal static class Where
 
     public static Condition Revoked { get; } = SentenceFacts.ProbationOutcome.Is(ProbationOutcome.Revoked);
 
+    /// <summary>Probation was taken away, and it was not said yet where the person was sent.</summary>
+    public static Condition RevokedToCustody { get; } = Revoked & Saying.Unclear(SentenceFacts.CustodyAfterRevocation.Is(CustodyAfterRevocation.None));
+
     /// <summary>The kind of sentence was not said.</summary>
     public static Condition SentenceUnclear { get; } = Saying.Unclear(SentenceFacts.Type.Is(SentenceType.Probation));
 

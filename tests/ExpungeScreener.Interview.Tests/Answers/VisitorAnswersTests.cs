@@ -46,8 +46,8 @@ public sealed class VisitorAnswersTests
     [Fact]
     public void A_field_that_earlier_answers_leave_no_room_for_does_not_apply()
     {
-        var answers = Say(VisitorAnswers.Start, "probation-end", Case, "probationEnd", "finished");
-        Assert.Equal(AnswerState.DoesNotApply, State(answers, "custody-after-probation"));
+        var answers = Say(Say(VisitorAnswers.Start, "court", Case, "court", "california"), "probation-end", Case, "probationEnd", "finished");
+        Assert.Equal(AnswerState.DoesNotApply, State(answers, "happened"));
         Assert.Equal(AnswerState.NotAsked, State(answers, "sentence"));
         Assert.Equal(AnswerState.Answered, State(answers, "probation-end"));
     }

@@ -32,7 +32,6 @@ public sealed class WorkedCasesTests
     private static readonly Dictionary<string, string> Longer = new(StringComparer.Ordinal)
     {
         ["hsc-11361-5 4"] = "a cannabis ticket of a kind that nobody knows: the age decides too",
-        ["pc-17-b 3"] = "probation was taken away: one page asks where the person was sent",
         ["pc-236-14 2"] = "a survivor, of what is asked",
         ["pc-236-15 2"] = "a survivor, of what is asked",
         ["pc-236-15 3"] = "a survivor, of what is asked",

@@ -39,25 +39,21 @@ internal static class SentencePages
             Row("still-on-it", SentenceFacts.ProbationOutcome.As(ProbationOutcome.Ongoing))),
     ]);
 
-    public static Question Revocation { get; } = new("custody-after-probation", Scope.Case, Parts.Case,
+    public static Question Dates { get; } = new("dates", Scope.Case, Parts.Case,
     [
         new ChoiceField("revocation",
             Row("jail", SentenceFacts.CustodyAfterRevocation.As(CustodyAfterRevocation.Jail)),
             Row("jail-split", SentenceFacts.CustodyAfterRevocation.As(CustodyAfterRevocation.Jail1170hSplit)),
             Row("jail-straight", SentenceFacts.CustodyAfterRevocation.As(CustodyAfterRevocation.Jail1170hStraight)),
             Row("state-prison", SentenceFacts.CustodyAfterRevocation.As(CustodyAfterRevocation.StatePrison))) { When = Where.Revoked },
-    ]);
-
-    public static Question Dates { get; } = new("dates", Scope.Case, Parts.Case,
-    [
         new DateField("crimeDate", CaseFacts.OffenseDate) { When = Where.California },
         new NumberField("ageThen", CaseFacts.AgeAtOffense, 10, 100) { When = Where.California },
         new DateField("convictedOn", CaseFacts.PleaOrVerdictDate),
         new DateField("sentenced", CaseFacts.SentencingDate) { When = !Where.Federal },
         new DateField("probationStarted", SentenceFacts.SupervisionStarted),
         new DateField("probationEnds", SentenceFacts.ProbationEnds) { MayBeAhead = true },
-        new DateField("released", SentenceFacts.Released) { MayBeAhead = true },
-        new DateField("supervisionEnded", SentenceFacts.SupervisionEnded) { MayBeAhead = true },
+        new DateField("released", SentenceFacts.Released) { MayBeAhead = true, WithPage = Where.RevokedToCustody },
+        new DateField("supervisionEnded", SentenceFacts.SupervisionEnded) { MayBeAhead = true, WithPage = Where.RevokedToCustody },
     ]);
 
     public static Question Length { get; } = new("probation-length", Scope.Case, Parts.Case, [new NumberField("months", SentenceFacts.SupervisionMonths, 1, 600)]);
