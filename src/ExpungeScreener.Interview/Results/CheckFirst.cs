@@ -12,12 +12,12 @@ internal static class CheckFirst
         var all = ways.ToList();
         var within = all.Where(IsAutomatic).ToDictionary(way => way.Relief, way => PetitionsOf(way, all));
         var placed = within.Values.SelectMany(petitions => petitions).Select(petition => petition.Relief).ToHashSet();
-        return all.Where(way => !placed.Contains(way.Relief)).Select(way => (way, within.GetValueOrDefault(way.Relief, [])));
+        return all.Where(way => !placed.Contains(way.Relief)).Select(way => (way, (IReadOnlyList<Determination>)within.GetValueOrDefault(way.Relief, [])));
     }
 
     private static bool IsAutomatic(Determination way) => way is { Outcome: Outcome.Open, Decision: Decision.Automatic };
 
-    private static IReadOnlyList<Determination> PetitionsOf(Determination automatic, List<Determination> all)
+    private static List<Determination> PetitionsOf(Determination automatic, List<Determination> all)
     {
         var petitions = Interplay.FirstCheck.FirstOrDefault(row => row.Automatic == automatic.Relief.Id).Petitions;
         return petitions.IsDefault ? [] : all.FindAll(way => petitions.Contains(way.Relief.Id));
