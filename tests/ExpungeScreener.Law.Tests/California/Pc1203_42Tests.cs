@@ -64,6 +64,7 @@ public sealed class Pc1203_42Tests
         { "PC 530.5(a)", Plain.Charge("PC", "530.5", "a"), May },
         { "a gun finding", Plain.Yes(CountFacts.GreatInjuryGunOrGang), "closed" },
         { "findings not known", Plain.Without(CountFacts.GreatInjuryGunOrGang, CountFacts.Enhancements), "needs-facts; missing c1/1/greatInjuryGunOrGang, c1/1/enhancements" },
+        { "a gun, which is all that the paper tells", Plain.Without(CountFacts.GreatInjuryGunOrGang).With(CountFacts.Enhancements, Enhancement.Gun), "closed" },
         { "white-collar finding", Plain.With(CountFacts.Enhancements, Enhancement.AggravatedWhiteCollar), "closed" },
         { "white-collar finding not known", Plain.Without(CountFacts.Enhancements), "needs-facts; missing c1/1/enhancements" },
         { "had to register", Plain.Yes(CountFacts.RegistrationRequired), "closed" },

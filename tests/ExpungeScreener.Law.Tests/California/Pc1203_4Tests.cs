@@ -134,6 +134,8 @@ public sealed class Pc1203_4Tests
         { "a section that the table does not know", Plain.Charge("PC", "9999"), "ask-lawyer; offense-not-in-table" },
         { "a charge that is not known", Plain.Without(CountFacts.Code, CountFacts.Section, CountFacts.Subdivision), "needs-facts; missing c1/1/code, c1/1/section, c1/1/vehicle42002_1, c1/1/subdivision; lawyer first equipment-stop-unclear" },
         { "a driving charge was dropped, the list not known", Plain.AndCount(Given.Nothing.Charge("VC", "23152", "b").OnCount(CaseFacts.Outcome, Disposition.Dismissed)), "open discretionary; missing c1/sentence/listedDrivingCharge; lawyer first listed-driving-charge" },
+        { "a charge was dropped that is not a driving one", Plain.AndCount(Given.Nothing.Charge("PC", "602").OnCount(CaseFacts.Outcome, Disposition.Dismissed)), Must },
+        { "a driving charge beside it ended in a conviction", Plain.AndCount(Given.Nothing.Charge("VC", "23152", "b").OnCount(CaseFacts.Outcome, Disposition.Convicted)), Must },
         { "dismissed already", Plain.With(CountFacts.AlreadyCleared, AlreadyCleared.Dismissed), "closed" },
         { "cleared automatically", Plain.With(CountFacts.AlreadyCleared, AlreadyCleared.Automatic), Must },
         { "cleared or not is not known", Plain.Without(CountFacts.AlreadyCleared), "open mandatory; missing c1/1/alreadyCleared" },
@@ -144,6 +146,13 @@ public sealed class Pc1203_4Tests
     {
         { "PC 261.5(d) felony, level today not known", Felony.Charge("PC", "261.5", "d").Without(CountFacts.LevelNow), "needs-facts; missing c1/1/levelNow" },
     };
+
+    [Theory]
+    [InlineData(ProbationOutcome.Fulfilled, true)]
+    [InlineData(ProbationOutcome.ViolatedThenExpired, true)]
+    [InlineData(ProbationOutcome.EndedEarly, false)]
+    public void Other_fines_that_are_owed_are_a_note_unless_the_judge_ended_probation_early(ProbationOutcome how, bool said)
+        => Assert.Equal(said, Ended(how).Yes(SentenceFacts.FinesOwed).Decide(Pc1203_4.Relief).Notes.Any(note => note.Name == "fines-owed"));
 
     [Theory]
     [MemberData(nameof(WorkedCases))]

@@ -50,6 +50,7 @@ public sealed class Pc290_5Tests
         { "tier 1, birthday not known, eleven years ago", Plain.With(PersonFacts.RegisteredSince, "2015-11-24").Without(PersonFacts.BirthDate), Ready },
         { "tier 1, birthday not known, ten years ago", Plain.With(PersonFacts.RegisteredSince, "2016-11-20").Without(PersonFacts.BirthDate), "needs-facts 2027-11-19 estimated; missing person/birthDate" + First },
         { "tier 1, birthday not known, nine years ago", Plain.With(PersonFacts.RegisteredSince, "2017-11-20").Without(PersonFacts.BirthDate), Soon },
+        { "tier 1, birthday not known, a month ten years ago", Plain.With(PersonFacts.RegisteredSince, "2016-11").Without(PersonFacts.BirthDate), "needs-facts 2027-11-29 estimated; missing person/registeredSince, person/birthDate" + First },
         { "tier 1, a year wholly past", Plain.With(PersonFacts.RegisteredSince, "2014"), Ready },
         { "tier 1, a year that straddles", Plain.With(PersonFacts.RegisteredSince, "2016"), "needs-facts 2027-06-15 estimated; missing person/registeredSince" + First },
         { "tier 1, since when is not known", Plain.Without(PersonFacts.RegisteredSince), "needs-facts; missing person/registeredSince" + First },

@@ -39,6 +39,7 @@ public sealed class Pc851_93Tests
         { "a felony charge dismissed, another open", Filed.With(ArrestFacts.Level, OffenseLevel.Felony).AndCount(Tests.Plain.Fine.OnCount(CaseFacts.Outcome, Disposition.Pending)), "waits-for automatic; waits for c1/outcome" },
         { "bail given up and kept by the court", Filed.With(CaseFacts.Outcome, Disposition.CollateralForfeited), "closed" },
         { "only the charge says that it was dismissed", Filed.Without(CaseFacts.Outcome, ArrestFacts.ChargesFiled).OnCount(CaseFacts.Outcome, Disposition.Dismissed), Auto },
+        { "never charged, and nobody says that no case was started", Plain.Without(ArrestFacts.ChargesFiled).With(CaseFacts.ArrestDate, "2026-09-15"), "opens-on 2027-09-15 automatic" },
         { "an arrest of 1972", Plain.With(CaseFacts.ArrestDate, "1972-12-31"), "closed" },
         { "an arrest of 1973", Plain.With(CaseFacts.ArrestDate, "1973-01-01"), Auto },
         { "an ending that is not known", Plain.Without(CaseFacts.Outcome, ArrestFacts.ChargesFiled), "needs-facts; missing c1/outcome, c1/arrest/chargesFiled, c1/diversion/program" },

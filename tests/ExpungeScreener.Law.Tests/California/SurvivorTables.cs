@@ -39,6 +39,7 @@ internal static class SurvivorTables
         {
             { "robbery", felony.Charge("PC", "211"), closed },
             { "its neighbor, theft from a person", felony.Charge("PC", "487", "c"), May },
+            { "attempted theft", felony.Charge("PC", "487", "a").Yes(CountFacts.Attempt), May },
             { "attempted robbery", felony.Charge("PC", "211").Yes(CountFacts.Attempt), "ask-lawyer; attempt-of-violent-felony" },
             { "robbery, attempt not known", felony.Charge("PC", "211").Without(CountFacts.Attempt), "needs-facts; missing c1/1/attempt; lawyer first proof-of-what-happened" },
             { "burglary with great injury", burglary.With(CountFacts.Enhancements, Enhancement.GreatInjury), closed },
