@@ -71,7 +71,17 @@ public sealed class PeriodTests
         var scene = SceneOf(Given.Nothing.With(Start, "2026-01-01").With(CaseFacts.ArrestDate, "2026-06-01"));
         var (first, second) = (Start.ElapsedYears(1), CaseFacts.ArrestDate.ElapsedYears(1));
         Assert.Equal(Date("2027-06-01"), (first & second).Decide(scene).Opens);
+        Assert.Equal(Date("2027-06-01"), (second & first).Decide(scene).Opens);
         Assert.Equal(Date("2027-01-01"), (first | second).Decide(scene).Opens);
+        Assert.Equal(Date("2027-01-01"), (second | first).Decide(scene).Opens);
+    }
+
+    [Fact]
+    public void Of_two_waits_one_that_is_estimated_makes_both_so()
+    {
+        var scene = SceneOf(Given.Nothing.With(Start, "2026-02").With(CaseFacts.ArrestDate, "2026-06-01"));
+        Assert.True((Start.ElapsedYears(1) & CaseFacts.ArrestDate.ElapsedYears(1)).Decide(scene).Estimated);
+        Assert.True((CaseFacts.ArrestDate.ElapsedYears(1) & Start.ElapsedYears(1)).Decide(scene).Estimated);
     }
 
     [Theory]

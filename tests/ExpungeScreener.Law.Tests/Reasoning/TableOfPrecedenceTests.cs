@@ -82,6 +82,8 @@ public sealed class TableOfPrecedenceTests
         { "row 5: the deadline has passed, an exception is unknown", Late.Without(Exception), "closed; missing person/inCustody; unless exception" },
         { "row 5: the deadline has passed, an exception applies", Late.Yes(Exception), "closed; unless exception" },
         { "deadline: the last day is in time", Plain.With(Limit, "2026-11-24"), "open until 2026-11-24 mandatory" },
+        { "deadline: on the last day of a month it is still not known to have passed", Plain.With(Limit, "2026-11").AsOf("2026-11-30"), "needs-facts; missing c1/offenseDate" },
+        { "deadline: the day after that month it has passed", Plain.With(Limit, "2026-11").AsOf("2026-12-01"), "closed" },
         { "deadline: a month that straddles counts by its first day", Plain.With(Limit, "2026-11"), "needs-facts; missing c1/offenseDate" },
         { "row 6: a condition is unknown", Plain.Without(Required), "needs-facts until 2030-01-01; missing person/militaryService" },
         { "row 6: an exclusion is unknown", Plain.Without(Barred), "needs-facts until 2030-01-01; missing person/activeDuty" },
@@ -151,12 +153,32 @@ public sealed class TableOfPrecedenceTests
     [MemberData(nameof(Routes))]
     public void The_best_route_is_the_outcome(Row row) => row.Holds(TwoWays);
 
-    [Fact]
-    public void Every_failing_clause_decides_a_no()
+    /// <summary>The clauses on which each row's outcome rests.</summary>
+    public static TheoryData<string, Given, string> Deciding { get; } = new()
     {
-        var found = Plain.No(Required).Yes(Barred).Decide(OneWay);
-        Assert.Equal(["made-up/required", "made-up/barred"], found.Clauses.Where(state => state.Decides).Select(state => state.Clause.Id));
-    }
+        { "row 1", Plain.No(Covered, Required), "covered" },
+        { "row 2", Plain.Without(Covered), "covered" },
+        { "row 2, and it would fail anyway", Plain.Without(Covered).No(Required), "required" },
+        { "row 4: every failing clause", Plain.No(Required).Yes(Barred), "required, barred" },
+        { "row 5", Late.Yes(Exception), "limit" },
+        { "row 6: every unknown one", Plain.Without(Required, Unsettled), "required, unsettled" },
+        { "row 7", Plain.Yes(Unsettled, Event), "unsettled" },
+        { "row 8: the event, and who decides", Plain.Yes(Event).With(Start, "2026-01-01"), "event, must" },
+        { "row 9", Plain.Without(Start), "wait" },
+        { "row 10: the latest day, and who decides", Plain.Yes(Event).With(EventEnds, "2027-05-05").With(Start, "2026-01-01"), "event, must" },
+        { "row 10: the wait is the latest", Plain.Yes(Event).With(EventEnds, "2026-12-05").With(Start, "2026-06-01"), "wait, must" },
+        { "row 11: the strongest decision", Plain, "must" },
+        { "row 11: the weaker decision", Plain.No(Strong), "may" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Deciding))]
+    public void An_outcome_rests_on_the_clauses_of_its_row(string row, Given record, string clauses)
+        => Assert.Equal($"{row}: {clauses}", $"{row}: {string.Join(", ", record.Decide(OneWay).Clauses.Where(state => state.Decides).Select(state => state.Clause.Name))}");
+
+    [Fact]
+    public void Only_the_clauses_of_the_best_route_decide()
+        => Assert.Equal(["two-ways/may"], Plain.Yes(Barred).Decide(TwoWays).Clauses.Where(state => state.Decides).Select(state => state.Clause.Id.Replace("/short", "", StringComparison.Ordinal)));
 
     [Fact]
     public void What_is_presumed_carries_a_mark_until_it_is_known()
