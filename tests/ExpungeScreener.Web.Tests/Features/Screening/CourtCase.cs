@@ -46,9 +46,8 @@ public sealed record CourtCase(string Name, Script Script, string Law, string To
     /// <summary>Fails unless the page says what it must of the case.</summary>
     public void Holds(IParentNode page)
     {
-        var cards = page.QuerySelectorAll(".card").ToList();
-        var card = cards.Find(one => one.QuerySelectorAll("summary").Any(summary => summary.Closest(".card") == one && summary.TextContent.Contains(Law + ":", StringComparison.Ordinal)));
-        Assert.True(card is not null, $"No card of {Law} among: {string.Join(" | ", cards.Select(one => one.QuerySelector("summary")?.TextContent.Trim()))}");
+        var card = Walker.CardIn(page, Law);
+        Assert.True(card is not null, $"No card of {Law} among: {string.Join(" | ", page.QuerySelectorAll(".card").Select(one => one.QuerySelector("summary")?.TextContent.Trim()))}");
         Assert.Contains("tone-" + Tone, card!.ClassList);
         Assert.Contains(Says, card.TextContent, StringComparison.Ordinal);
     }

@@ -31,7 +31,11 @@ public sealed class Walker(Site site)
     public string Main => Page.QuerySelector("main")!.TextContent;
 
     /// <summary>The card of the results with a law in its words.</summary>
-    public IElement Card(string law) => Page.QuerySelectorAll(".card").First(card => card.QuerySelectorAll("summary").Any(summary => summary.TextContent.Contains(law + ":", StringComparison.Ordinal)));
+    public IElement Card(string law) => CardIn(Page, law) ?? throw new InvalidOperationException($"No card of {law}.");
+
+    /// <summary>The card whose own headings name the law; the card around it names another. Null when there is none.</summary>
+    public static IElement? CardIn(IParentNode page, string law) => page.QuerySelectorAll(".card")
+        .FirstOrDefault(card => card.QuerySelectorAll("summary").Any(summary => summary.Closest(".card") == card && summary.TextContent.Contains(law + ":", StringComparison.Ordinal)));
 
     /// <summary>A page as it is now, to send later as an old tab would.</summary>
     public async Task<(string Path, IDocument Page)> Copy(string path) => (path, await visitor.Read(path));
