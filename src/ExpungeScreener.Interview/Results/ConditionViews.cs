@@ -28,7 +28,7 @@ internal sealed class ConditionViews(InterviewWords words, OwnWords own)
     private ConditionView OwnAnswer(string text) => new(text, words.Results.Standing["met"], "", Tone.Open, true);
 
     public ImmutableArray<ConditionView> Notes(Determination one)
-        => [.. one.Notes.Concat(one.Warnings).Select(clause => View(new ClauseState(clause, Standing.Met, null, false, false), one)).OfType<ConditionView>()];
+        => [.. one.Notes.Concat(one.Warnings).Select(clause => View(new ClauseState(clause, Standing.Met, null, false), one)).OfType<ConditionView>()];
 
     /// <summary>Why a lawyer: the words of the reason; null when there is no reason of that kind.</summary>
     public string? Why(Determination one)

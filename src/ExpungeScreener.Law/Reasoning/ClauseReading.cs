@@ -53,5 +53,5 @@ internal static class ClauseReading
     }
 
     private static ClauseState State(Clause clause, Standing standing, DateOnly? opens = null, bool estimated = false)
-        => new(clause, standing, opens, estimated, false);
+        => new(clause, standing, opens, estimated);
 }

@@ -19,13 +19,41 @@ public enum Standing
     Unknown,
 }
 
-/// <summary>A clause with its state.</summary>
-/// <param name="Clause">The clause.</param>
-/// <param name="Standing">How it stands.</param>
-/// <param name="Opens">The first day on which it stops standing in the way; null when no day is known.</param>
-/// <param name="Estimated">Whether that day rests on a month or a year.</param>
-/// <param name="Decides">Whether the outcome rests on it.</param>
-public readonly record struct ClauseState(Clause Clause, Standing Standing, DateOnly? Opens, bool Estimated, bool Decides);
+/// <summary>A clause with its state. Kept small: a screening holds one for every clause that it read.</summary>
+public readonly record struct ClauseState
+{
+    /// <summary>The day's number and one; 0 for no day.</summary>
+    private readonly int _opens;
+
+    private readonly byte _standing;
+
+    /// <param name="clause">The clause.</param>
+    /// <param name="standing">How it stands.</param>
+    /// <param name="opens">The first day on which it stops standing in the way; null when no day is known.</param>
+    /// <param name="estimated">Whether that day rests on a month or a year.</param>
+    public ClauseState(Clause clause, Standing standing, DateOnly? opens, bool estimated)
+    {
+        Clause = clause;
+        _standing = (byte)standing;
+        _opens = opens is { } day ? day.DayNumber + 1 : 0;
+        Estimated = estimated;
+    }
+
+    /// <summary>The clause.</summary>
+    public Clause Clause { get; }
+
+    /// <summary>How it stands.</summary>
+    public Standing Standing => (Standing)_standing;
+
+    /// <summary>The first day on which it stops standing in the way; null when no day is known.</summary>
+    public DateOnly? Opens => _opens == 0 ? null : DateOnly.FromDayNumber(_opens - 1);
+
+    /// <summary>Whether that day rests on a month or a year.</summary>
+    public bool Estimated { get; }
+
+    /// <summary>Whether the outcome rests on it.</summary>
+    public bool Decides { get; init; }
+}
 
 /// <summary>What a relief comes to for one person, case or charge, and why.</summary>
 public sealed record Determination
