@@ -80,6 +80,7 @@ public static class FindingsWriter
             json.WriteStartObject();
             json.WriteString("id", date.Id);
             json.WriteString("day", Day(date.On(finding.Scene)));
+            json.WriteBoolean("estimated", date.IsEstimated(finding.Scene));
             json.WriteEndObject();
         }
 

@@ -13,9 +13,9 @@ internal static class OutcomeText
     {
         yield return Outcome(found);
         foreach (var reason in Reasons(found)) yield return reason;
-        if (found.Outcome != Law.Reasoning.Outcome.OpensOn && found.OpensOn is { } first) yield return $"Earliest date: {Day(first)}{About(found)}";
+        if (found.Outcome != Law.Reasoning.Outcome.OpensOn && found.OpensOn is { } first) yield return $"Earliest date: {Day(first)}{About(found.Estimated)}";
         foreach (var date in found.Dates)
-            if (date.On(found.Scene) is { } day) yield return $"Counted {Words(date.Id)}, the first day is {Day(day)}.";
+            if (date.On(found.Scene) is { } day) yield return $"Counted {Words(date.Id)}, the first day is {Day(day)}{About(date.IsEstimated(found.Scene))}.";
         if (found.ClosesOn is { } last) yield return $"The time to ask ends on {Day(last)}. Talk to a lawyer well before that day.";
         if (!found.Unless.IsEmpty) yield return $"{Late(found)}, unless one of these applies: {string.Join(", ", found.Unless.Select(Words))}.";
         if (found.LawyerFirst) yield return found.Why is { } why ? $"Talk to a lawyer before using this way: {Words(why)}." : "Talk to a lawyer before using this way.";
@@ -28,7 +28,7 @@ internal static class OutcomeText
     private static string Outcome(Determination found) => found.Outcome switch
     {
         Law.Reasoning.Outcome.Open => Open(found),
-        Law.Reasoning.Outcome.OpensOn => $"NOT YET. The earliest date this law allows is {Day(found.OpensOn!.Value)}{About(found)}. Check again then.",
+        Law.Reasoning.Outcome.OpensOn => $"NOT YET. The earliest date this law allows is {Day(found.OpensOn!.Value)}{About(found.Estimated)}. Check again then.",
         Law.Reasoning.Outcome.WaitsFor => $"NOT YET. This law lets a person ask once this ends: {string.Join(", ", found.WaitsFor)}.",
         Law.Reasoning.Outcome.NeedsFacts => $"FACTS MISSING. Still to find: {string.Join(", ", found.MissingFacts)}.",
         Law.Reasoning.Outcome.AskLawyer => $"ASK A LAWYER. The law or the facts are not settled here: {Words(found.Why ?? "unsettled")}.",
@@ -60,7 +60,7 @@ internal static class OutcomeText
         _ => "not known",
     };
 
-    private static string About(Determination found) => found.Estimated ? " (about: a date here is only a month or a year)" : "";
+    private static string About(bool estimated) => estimated ? " (about: a date here is only a month or a year)" : "";
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -53,7 +53,7 @@ internal sealed class CardViews(InterviewWords words, VisitorAnswers answers)
     }
 
     private string? Counted(CountedDate date, Scene scene)
-        => date.On(scene) is { } day ? Words.Fill(words.Results.Counted[date.Id], "date", Naming.Day(day)) : null;
+        => date.On(scene) is { } day ? Words.Fill(words.Results.Counted[date.Id], "date", date.IsEstimated(scene) ? Words.Fill(words.Results.About, "date", Naming.Day(day)) : Naming.Day(day)) : null;
 
     private ConditionView Exception(string id) => new(words.Outcomes.Unless[id], words.Results.Standing["unknown"], "", Tone.Check, false);
 

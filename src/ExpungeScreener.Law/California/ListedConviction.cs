@@ -19,4 +19,10 @@ internal static class ListedConviction
         if (charge.Count is not null) return Readings.Every(convicted, kind(charge));
         return unlisted is null ? Reading.Missing<bool>([.. convicted.Missing, charge.PathOf(CaseFacts.Counts)]) : Readings.Every(convicted, unlisted(charge));
     }
+
+    /// <summary>A felony conviction that stands, of such an offense. Only a felony is a strike.</summary>
+    public static Reading<bool> OfStrike(Scene charge, Func<Scene, Reading<bool>> offense) => Of(charge, one => Readings.Every(
+        Readings.Test(one, CountFacts.Level, level => level == OffenseLevel.Felony),
+        offense(one),
+        Readings.Test(one, CountFacts.AlreadyCleared, cleared => cleared != AlreadyCleared.Vacated)));
 }

@@ -22,7 +22,7 @@ internal static class StrikePriors
     public static Derived<bool> Unclear { get; } = new("serious or violent conviction that may count", FactLevel.Count, scene =>
         Readings.Some(scene.ListedCharges, charge => IsItself(charge, scene) ? Reading.Of(false) : Readings.Some(
             Strike(charge, attempt: true),
-            Conviction(charge, one => Strikes.Unverified.Read(one)),
+            ListedConviction.OfStrike(charge, one => Strikes.Unverified.Read(one)),
             Readings.Every(Strike(charge, attempt: false), IsOther(charge, scene) ? Readings.Not(Before(charge, scene)) : Reading.Of(true)))));
 
     private static bool IsOther(Scene charge, Scene scene) => !ReferenceEquals(charge.Case, scene.Case);
@@ -31,15 +31,9 @@ internal static class StrikePriors
     private static bool IsItself(Scene charge, Scene scene)
         => ReferenceEquals(charge.Case, scene.Case) && (charge.Count is null || ReferenceEquals(charge.Count, scene.Count));
 
-    private static Reading<bool> Strike(Scene charge, bool attempt) => Conviction(charge, one => Readings.Every(
+    private static Reading<bool> Strike(Scene charge, bool attempt) => ListedConviction.OfStrike(charge, one => Readings.Every(
         Strikes.Serious.Read(one),
         Readings.Test(one, CountFacts.Attempt, said => said == attempt)));
-
-    /// <summary>A California felony conviction that stands, of such an offense. Only a felony is a strike.</summary>
-    private static Reading<bool> Conviction(Scene charge, Func<Scene, Reading<bool>> offense) => ListedConviction.Of(charge, one => Readings.Every(
-        Readings.Test(one, CountFacts.Level, level => level == OffenseLevel.Felony),
-        offense(one),
-        Readings.Test(one, CountFacts.AlreadyCleared, cleared => cleared != AlreadyCleared.Vacated)));
 
     private static Reading<bool> Before(Scene charge, Scene scene)
     {

@@ -15,19 +15,13 @@ internal static class SuperStrikes
 
     /// <summary>The person has a super strike.</summary>
     public static Derived<bool> Convicted { get; } = new("super strike", FactLevel.Person, scene =>
-        Readings.Some(Readings.Some(scene.ListedCharges, charge => Conviction(charge, IsListed)), Said(scene)));
+        Readings.Some(Readings.Some(scene.ListedCharges, charge => ListedConviction.OfStrike(charge, IsListed)), Said(scene)));
 
     /// <summary>The table leaves it open whether a listed conviction is a super strike, and no fact settles it.</summary>
     public static Derived<bool> Unverified { get; } = new("super strike, not verified", FactLevel.Person, scene =>
-        Readings.Some(scene.ListedCharges, charge => Conviction(charge, IsUnsettled)));
+        Readings.Some(scene.ListedCharges, charge => ListedConviction.OfStrike(charge, IsUnsettled)));
 
     private static Reading<bool> Said(Scene scene) => Readings.Test(scene, PersonFacts.SuperStrikeConviction, said => said);
-
-    /// <summary>A California felony conviction that stands, of such an offense. Only a felony is a strike.</summary>
-    private static Reading<bool> Conviction(Scene charge, Func<Scene, Reading<bool>> offense) => ListedConviction.Of(charge, one => Readings.Every(
-        Readings.Test(one, CountFacts.Level, level => level == OffenseLevel.Felony),
-        offense(one),
-        Readings.Test(one, CountFacts.AlreadyCleared, cleared => cleared != AlreadyCleared.Vacated)));
 
     /// <summary>The table lists the offense. Of attempts, the list names only those to kill.</summary>
     private static Reading<bool> IsListed(Scene charge) => Readings.Every(

@@ -11,6 +11,9 @@ public sealed record CountedDate(string Id, ISource<DateSpan> Start, Period Peri
     /// <summary>The first day after the time, on the latest start that the facts allow; null while the start is not known.</summary>
     public DateOnly? On(Scene scene) => Start.Read(scene) is { IsKnown: true, Value: var start } ? Period.FirstDayAfter(start.Last) : null;
 
+    /// <summary>Whether that day rests on a month or a year, or on a date that other facts could still move.</summary>
+    public bool IsEstimated(Scene scene) => Start.Read(scene) is { IsKnown: true } start && (!start.Value.IsDay || !start.Missing.IsEmpty);
+
     /// <summary>Says it for a lawyer.</summary>
     public string Print() => $"{Id}: {Period.Print()} after {Start.Title}";
 }

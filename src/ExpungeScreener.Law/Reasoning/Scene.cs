@@ -79,14 +79,6 @@ public sealed class Scene
         return new Scene(record, asOf, null, null, null);
     }
 
-    /// <summary>Whether the scene is narrow enough to read facts of that level.</summary>
-    internal bool Reaches(FactLevel level) => level switch
-    {
-        FactLevel.Person => true,
-        FactLevel.Case or FactLevel.CaseOrCount => Case is not null,
-        _ => Count is not null,
-    };
-
     internal FactSet FactsFor(Fact fact) => fact.Level switch
     {
         FactLevel.Person => Record.Person,

@@ -45,7 +45,7 @@ internal static class FindingsSchema
             ("state", Words(ClosedLists.Of<Standing>(FindingWords.Of))),
             ("decides", Boolean()),
             ("counts", List(Text())),
-            ("dates", List(All([("id", Text()), ("day", OrNull(Pattern(FullDate)))]))),
+            ("dates", List(All([("id", Text()), ("day", OrNull(Pattern(FullDate))), ("estimated", Boolean())]))),
         ],
         "id",
         "citation",

@@ -67,6 +67,15 @@ public sealed class ResultsViewTests
     }
 
     [Fact]
+    public void A_date_that_rests_on_a_year_is_said_to_be_about_then()
+    {
+        var prison = new Persona(
+            ("court", "california"), ("ending", "convicted"), ("offense", "PC|211"), ("level", "felony"), ("sentence", "state-prison"), ("convictedOn", "2018"), ("sentenced", "2018"),
+            ("released", "2020"), ("supervisionEnded", "2025")).Walks();
+        Assert.Equal(["Counted from the release, the first day is about January 1, 2023.", "Counted from the end of parole or supervision, the first day is about January 1, 2028."], Card(View(prison), "pc-1203-41").Dates);
+    }
+
+    [Fact]
     public void A_petition_stands_in_the_card_of_what_may_have_happened_by_itself_and_nowhere_else()
     {
         var view = View(Finished);
