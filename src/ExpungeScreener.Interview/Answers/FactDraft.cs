@@ -16,6 +16,8 @@ internal sealed class FactDraft
         foreach (var (fact, value) in sets) Put(fact, value);
     }
 
+    public void Forget(Fact fact) => _facts.Remove(fact);
+
     public object? Get(Fact fact) => _facts.GetValueOrDefault(fact);
 
     public FactSet Done()

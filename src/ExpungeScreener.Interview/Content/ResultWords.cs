@@ -18,12 +18,15 @@ public sealed record OutcomesWords(
 public sealed record ResultsLabels(
     Dictionary<string, GroupWords> Groups, Dictionary<string, string> Standing, string Unknown, string NotBefore, string OpensOn, string OpensAbout, Dictionary<string, string> Counted, string About, string ClosesOn, string LawyerFirst,
     string[] KnowFirst, string SummaryNone, Dictionary<string, string> Summary, string NoFitOne, string NoFitMany, string SpecialTitle, string[] Special,
-    string WallTitle, string FederalIgnoresTitle, string CheckedOn, string WholeCase, string NoAnswer, string AboutYou);
+    string WallTitle, string FederalIgnoresTitle, string[] AfterOrder, string CheckedOn, string WholeCase, string NoAnswer, string AboutYou);
 
 /// <summary>Cautions that go with results, and the wall between the two court systems.</summary>
 public sealed record CautionsWords(
     string[] Immigration, string[] OpenCase, string[] Forms, string[] Vacatur, string[] FederalSupervision, string[] Guns, string[] Perjury,
-    string[] Wall, string[] WallInstead, string[] WallFederalIgnores);
+    string[] Wall, string[] WallInstead, string[] WallFederalIgnores, Dictionary<string, WallRowWords> WallRows);
+
+/// <summary>One row of the wall between the two systems: what people ask about, why not, and what there is instead.</summary>
+public sealed record WallRowWords(string Title, string[] Text);
 
 /// <summary>One place to get help.</summary>
 public sealed record HelpPlace(string Name, string What, string Contact);

@@ -38,12 +38,15 @@ public sealed record CheckWords(string Title, string Lead, string Results, strin
 /// <summary>The frame of the results; what they say comes from the reliefs' own words.</summary>
 public sealed record ResultsWords(
     string Title,
+    string Deadlines,
+    string DeadlineToday,
     string KnowFirst,
     string Ways,
     string Next,
     string LawOf,
     string CannotDo,
     string Conditions,
+    string Unverified,
     string FirstCheck,
     string FirstCheckThenLook,
     string Why,

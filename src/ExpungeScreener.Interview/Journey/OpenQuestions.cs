@@ -28,9 +28,9 @@ internal sealed class OpenQuestions
     public static IEnumerable<FactPath> Facts(Record record, DateOnly today, IReadOnlyCollection<string> ticked)
         => Screening.Decide(record, today, Edition.Unbounded).Where(one => Wakes.IsLive(one, ticked)).SelectMany(one => one.OpenFacts.Where(path => IsOwn(path, one) || IsCovered(one)).Concat(one.MissingFacts));
 
-    /// <summary>The rows of the checklist of rare situations that were ticked.</summary>
+    /// <summary>The rows of the checklists of rare situations that were ticked.</summary>
     public static IReadOnlyCollection<string> TickedIn(VisitorAnswers answers)
-        => answers.Of(Subject.Person, SpecialPages.ChecklistId) is { IsNotSure: false } answer ? [.. answer.Options] : [];
+        => [.. SpecialPages.ChecklistIds.SelectMany(list => answers.Of(Subject.Person, list) is { IsNotSure: false } answer ? answer.Options : []).Distinct()];
 
     /// <summary>Whether the page is to be asked about the subject now.</summary>
     public bool IsOpen(Question question, Subject subject)

@@ -1,3 +1,4 @@
+using ExpungeScreener.Interview.Questions;
 using ExpungeScreener.Interview.Questions.Pages;
 using ExpungeScreener.Law.Facts;
 using ExpungeScreener.Law.Reasoning;
@@ -10,9 +11,22 @@ internal static class Wakes
     private static readonly Condition SomethingWrong = FederalFacts.Grounds.Lists(Enum.GetValues<Ground>());
 
     private static readonly Condition UnderFederalHand = PersonFacts.Supervision.Lists(Supervision.FederalProbation, Supervision.SupervisedRelease, Supervision.FederalParole)
-        | FederalFacts.InCustody.IsYes();
+        | FederalFacts.InCustody.IsYes() | PersonFacts.InCustody.IsYes() | !SentenceFacts.Released.HasCome();
 
-    private static readonly Condition FederalConviction = CaseFacts.Court.Is(Court.UsDistrict, Court.UsMagistrate) & CaseFacts.Outcome.Is(Disposition.Convicted);
+    private static readonly Condition FederalConviction = Where.FederalConviction;
+    private static readonly Condition FederalPending = Where.Federal & Where.Pending;
+    private static readonly Condition ThreeYearsOld = CaseFacts.JudgmentEntered.ElapsedFederalYears(3);
+
+    /// <summary>New evidence counts for three years, and only after a trial.</summary>
+    private static readonly Condition MayHaveNewTrial
+        = FederalConviction & (!ThreeYearsOld | Saying.Unclear(ThreeYearsOld)) & (CaseFacts.DecidedBy.Is(DecidedBy.Trial) | Saying.Unclear(CaseFacts.DecidedBy.Is(DecidedBy.Trial)));
+
+    private static readonly Condition OldLaw = FederalConviction & CaseFacts.PleaOrVerdictDate.IsBefore(1984, 10, 12);
+    private static readonly Condition Trafficked = PersonFacts.SurvivorOf.Lists(SurvivorOf.Trafficking);
+
+    private static readonly Condition GroupPardoned
+        = Saying.InOneCount(CountFacts.Code.Is("50 USC") | Saying.ChargeUnder("18 USC", "1752") | Saying.ChargeUnder("10 USC", "925", "880", "881", "882"));
+
     private static readonly Condition YearOld = CaseFacts.JudgmentEntered.ElapsedFederalYears(1);
 
     /// <summary>A deadline may still run: until the judgment is known to be over a year old, its date is asked.</summary>
@@ -48,10 +62,37 @@ internal static class Wakes
         ["pc-1170-21"] = new(Saying.Charge("PC", "647f") | Saying.Charge("HSC", "120291")),
         ["pc-1203-47"] = new(CaseFacts.Court.Is(Court.CaJuvenile) & Saying.InOneCount(Saying.Charge("PC", "647", "b") | Saying.Charge("PC", "653.22"))),
         ["fed-844a-record-expungement"] = new(CaseFacts.Court.Is(Court.CivilAgency) | CaseFacts.Outcome.Is(Disposition.CivilPenalty)),
+        ["fed-tsra-vacatur"] = new(Trafficked, SpecialPages.Survivor),
+        ["fed-tsra-arrest-a"] = new(Trafficked, SpecialPages.Survivor),
+        ["fed-tsra-arrest-b"] = new(Trafficked, SpecialPages.Survivor),
+        ["fed-tsra-sentence-reduction"] = new(Trafficked, SpecialPages.Survivor),
+        ["fed-mass-pardon-other"] = new(GroupPardoned),
+        ["fed-commutation"] = new(FederalConviction & UnderFederalHand),
         ["fed-direct-appeal"] = new(MayBeNew),
+        ["fed-magistrate-appeal"] = new(MayBeNew),
+        ["fed-rule29"] = new(MayBeNew),
+        ["fed-rule33-general"] = new(MayBeNew),
+        ["fed-rule33-newevidence"] = new(MayHaveNewTrial),
+        ["fed-rule34"] = new(MayBeNew),
+        ["fed-rule35a"] = new(MayBeNew),
+        ["fed-rule36"] = new(FederalFacts.ClericalError.IsYes()),
+        ["fed-rule11d"] = new(FederalPending),
         ["fed-2255"] = new(MayBeNew | (FederalConviction & (UnderFederalHand | SomethingWrong))),
+        ["fed-2241-savings"] = new(FederalConviction & UnderFederalHand & SomethingWrong),
         ["fed-coram-nobis"] = new(SomethingWrong),
+        ["fed-audita-querela"] = new(FederalConviction & SomethingWrong),
+        ["fed-rule48a-dismissal"] = new(FederalPending),
+        ["fed-pretrial-diversion"] = new(FederalPending | (Where.Federal & CaseFacts.Outcome.Is(Disposition.Diversion))),
         ["fed-equitable-expungement"] = new(SomethingWrong | FederalFacts.ConvictionInvalidated.IsYes() | FederalFacts.ArrestUnlawful.IsYes() | FederalFacts.ClericalError.IsYes()),
+        ["fed-fyca-set-aside"] = new(OldLaw | FederalFacts.SentencedAsYouthOffender.IsYes(), SpecialPages.YouthAct),
+        ["fed-juvenile-5038"] = new(Where.Federal & CaseFacts.Outcome.Is(Disposition.JuvenileAdjudication)),
+        ["fed-fbi-record-challenge"] = new(FederalFacts.FbiRecordError.IsYes(), SpecialPages.FbiRecord),
+        ["fed-dna-expungement"] = new(FederalFacts.DnaTaken.IsYes(), SpecialPages.Dna),
+        ["fed-firearm-925c"] = new(FederalFacts.FirearmDisability.IsYes(), SpecialPages.GunBan),
+        ["fed-early-end-probation"] = new(FederalConviction & PersonFacts.Supervision.Lists(Supervision.FederalProbation)),
+        ["fed-early-end-supervised-release"] = new(FederalConviction & PersonFacts.Supervision.Lists(Supervision.SupervisedRelease)),
+        ["fed-compassionate-release"] = new(FederalConviction & PersonFacts.InCustody.IsYes(), SpecialPages.InPrison),
+        ["fed-benefits-862"] = new(FederalFacts.BenefitsDenied862.IsYes(), SpecialPages.Benefits),
     };
 
     /// <summary>Whether the interview pursues this relief there.</summary>

@@ -8,7 +8,11 @@ namespace ExpungeScreener.Interview.Questions;
 /// <param name="Id">The value the form posts; unique in its field.</param>
 /// <param name="Ticked">What a tick says; nothing where a later page asks more.</param>
 /// <param name="Unticked">What leaving it unticked says; nothing where that must not be read as a "no".</param>
-public sealed record ChecklistRow(string Id, ImmutableArray<Assignment> Ticked, ImmutableArray<Assignment> Unticked);
+public sealed record ChecklistRow(string Id, ImmutableArray<Assignment> Ticked, ImmutableArray<Assignment> Unticked)
+{
+    /// <summary>What a tick takes back that an earlier list said by an empty row; a later page asks it then.</summary>
+    public ImmutableArray<Fact> TakesBack { get; init; } = [];
+}
 
 /// <summary>Rare situations on one page. A ticked row wakes the laws that belong to it; a page that is skipped says nothing.</summary>
 public sealed class ChecklistField(string id, params ReadOnlySpan<ChecklistRow> rows) : ChecksField(id, Ids(rows))
@@ -22,7 +26,11 @@ public sealed class ChecklistField(string id, params ReadOnlySpan<ChecklistRow> 
     {
         var chosen = answer.Options;
         foreach (var row in _rows)
-            foreach (var (fact, value) in chosen.Contains(row.Id) ? row.Ticked : row.Unticked) draft.Put(fact, value);
+        {
+            var ticked = chosen.Contains(row.Id);
+            foreach (var fact in ticked ? row.TakesBack : []) draft.Forget(fact);
+            foreach (var (fact, value) in ticked ? row.Ticked : row.Unticked) draft.Put(fact, value);
+        }
     }
 
     private static ImmutableArray<string> Ids(ReadOnlySpan<ChecklistRow> rows)

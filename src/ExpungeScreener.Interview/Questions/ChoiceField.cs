@@ -17,6 +17,9 @@ public sealed class ChoiceField(string id, params ReadOnlySpan<Option> options) 
     /// <summary>Facts that it opens the way to, though no row sets them.</summary>
     public ImmutableArray<Fact> Also { get; init; } = [];
 
+    /// <summary>Whether it only fills what no earlier page said.</summary>
+    public bool FillsGaps { get; init; }
+
     /// <summary>The row with an id; null when there is none.</summary>
     public Option? Find(string id) => Options.FirstOrDefault(option => option.Id == id);
 
@@ -24,7 +27,7 @@ public sealed class ChoiceField(string id, params ReadOnlySpan<Option> options) 
 
     internal override void Assign(Answer answer, FactDraft draft)
     {
-        if (Find(answer.Text) is { } option) draft.Put(option.Sets);
+        if (Find(answer.Text) is { } option) draft.Put(FillsGaps ? option.Sets.RemoveAll(set => draft.Get(set.Fact) is not null) : option.Sets);
     }
 
     internal override bool Accepts(Answer answer, Scene? scene) => Find(answer.Text) is { } option && (option.When is null || option.IsOffered(scene!));

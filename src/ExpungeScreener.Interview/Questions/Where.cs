@@ -9,9 +9,15 @@ internal static class Where
 {
     public static Condition Federal { get; } = CaseFacts.Court.Is(Court.UsDistrict, Court.UsMagistrate);
 
+    /// <summary>The court was asked about, and is not known.</summary>
+    public static Condition CourtUnclear { get; } = Saying.Unclear(CaseFacts.Court.Is(Enum.GetValues<Court>()));
+
     public static Condition California { get; } = CaseFacts.Court.Is(Court.CaSuperior);
 
     public static Condition Juvenile { get; } = CaseFacts.Court.Is(Court.CaJuvenile);
+
+    /// <summary>A court that finds young people to have broken the law.</summary>
+    public static Condition JuvenilePossible { get; } = CaseFacts.Court.Is(Court.CaJuvenile, Court.UsDistrict);
 
     public static Condition Agency { get; } = CaseFacts.Court.Is(Court.CivilAgency);
 
@@ -23,12 +29,18 @@ internal static class Where
 
     public static Condition FederalConviction { get; } = Federal & Convicted;
 
+    /// <summary>A federal case that is open, or ended in a conviction: there is a judgment, or there may be one.</summary>
+    public static Condition FederalJudgment { get; } = Federal & CaseFacts.Outcome.Is(Disposition.Convicted, Disposition.Pending);
+
     public static Condition Pending { get; } = CaseFacts.Outcome.Is(Disposition.Pending);
 
     public static Condition Revoked { get; } = SentenceFacts.ProbationOutcome.Is(ProbationOutcome.Revoked);
 
     /// <summary>Probation was taken away, and it was not said yet where the person was sent.</summary>
     public static Condition RevokedToCustody { get; } = Revoked & Saying.Unclear(SentenceFacts.CustodyAfterRevocation.Is(CustodyAfterRevocation.None));
+
+    /// <summary>A federal conviction of a person who is on supervised release.</summary>
+    public static Condition SupervisedRelease { get; } = FederalConviction & PersonFacts.Supervision.Lists(Supervision.SupervisedRelease);
 
     /// <summary>The kind of sentence was not said.</summary>
     public static Condition SentenceUnclear { get; } = Saying.Unclear(SentenceFacts.Type.Is(SentenceType.Probation));
@@ -38,6 +50,24 @@ internal static class Where
 
     /// <summary>A case in a California court is listed.</summary>
     public static Condition SomeCaliforniaCase { get; } = new InSomeCase(CaseFacts.Court.Is(Court.CaSuperior, Court.CaJuvenile));
+
+    /// <summary>A case in a federal court is listed.</summary>
+    public static Condition SomeFederalCase { get; } = new InSomeCase(Federal);
+
+    /// <summary>The drug of a federal case was marijuana, or marijuana was among the drugs.</summary>
+    public static Condition Marijuana { get; } = Saying.Known(FederalFacts.Drug.Is(FederalDrug.MarijuanaOnly, FederalDrug.Mixed));
+
+    /// <summary>A court whose convictions the President can pardon.</summary>
+    public static Condition Pardonable { get; } = CaseFacts.Court.Is(Court.UsDistrict, Court.UsMagistrate, Court.DcSuperior, Court.CourtMartial);
+
+    /// <summary>A case of such a court, of a person who said to have survived trafficking.</summary>
+    public static Condition Trafficked { get; } = Pardonable & Saying.Known(PersonFacts.SurvivorOf.Lists(SurvivorOf.Trafficking));
+
+    /// <summary>The person said to be a citizen.</summary>
+    public static Condition Citizen { get; } = Saying.Known(PersonFacts.UsCitizen.IsYes());
+
+    /// <summary>There is a case in which marijuana was the drug, or among the drugs.</summary>
+    public static Condition SomeMarijuanaCase { get; } = new InSomeCase(Marijuana);
 
     /// <summary>The case lists several charges.</summary>
     public static Condition SeveralCharges { get; } = new ListsSeveral();

@@ -95,6 +95,9 @@ public sealed record CardView(string Relief, string Title, string Law, string St
     /// <summary>What to do afterward.</summary>
     public ImmutableArray<string> Afterward { get; init; } = [];
 
+    /// <summary>What could not be checked about this law.</summary>
+    public ImmutableArray<string> Unverified { get; init; } = [];
+
     /// <summary>The court's forms.</summary>
     public ImmutableArray<FormView> Forms { get; init; } = [];
 }
@@ -110,8 +113,22 @@ public sealed record ChargeView(string Title, string State, Tone Tone, string An
 /// <param name="Wall">Why the other system's laws cannot reach this case; null when there is nothing to say.</param>
 public sealed record CaseView(string Title, string? Detail, ImmutableArray<CardView> CaseCards, ImmutableArray<ChargeView> Charges, WallView? Wall);
 
-/// <summary>Why the laws of one system cannot reach a case of the other, said once for a case.</summary>
-public sealed record WallView(string Title, ImmutableArray<string> Text);
+/// <summary>Why the laws of one system cannot reach a case of the other, said once for a case; the rows answer one question each.</summary>
+public sealed record WallView(string Title, ImmutableArray<string> Text)
+{
+    /// <summary>What people ask about, row by row.</summary>
+    public ImmutableArray<WallRowView> Rows { get; init; } = [];
+}
+
+/// <summary>One row of the wall between the systems.</summary>
+public sealed record WallRowView(string Title, ImmutableArray<string> Text, string Citation);
+
+/// <summary>A right that runs out.</summary>
+/// <param name="Title">The law's name on the page.</param>
+/// <param name="About">The case or charge it is for; null for the person.</param>
+/// <param name="LastDay">The last day, in a sentence.</param>
+/// <param name="Today">What to do today.</param>
+public sealed record DeadlineView(string Title, string? About, string LastDay, string? Today);
 
 /// <summary>What to do, and the charges it is for.</summary>
 public sealed record GroupView(string Key, string Title, Tone Tone, ImmutableArray<CaseView> Cases);

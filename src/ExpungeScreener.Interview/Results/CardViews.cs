@@ -9,7 +9,7 @@ using ExpungeScreener.Law.Reasoning;
 namespace ExpungeScreener.Interview.Results;
 
 /// <summary>Says one determination as a card.</summary>
-internal sealed class CardViews(InterviewWords words, VisitorAnswers answers)
+internal sealed class CardViews(InterviewWords words, VisitorAnswers answers, Stage stage)
 {
     private readonly ConditionViews _conditions = new(words, new OwnWords(answers, words.Questions));
 
@@ -24,7 +24,7 @@ internal sealed class CardViews(InterviewWords words, VisitorAnswers answers)
             About = About(one),
             Reasons = [.. _conditions.Reasons(one).Where(reason => reason.Text != lawyer)],
             Conditions = _conditions.All(one),
-            Missing = one.Outcome is Outcome.Closed or Outcome.NotApplicable ? [] : [.. one.MissingFacts.Select(Missing).DistinctBy(missing => (missing.Text, missing.ChangePath))],
+            Missing = one.Outcome is Outcome.Closed or Outcome.NotApplicable ? [] : [.. one.MissingFacts.Where(path => one.Outcome != Outcome.Open || IsAsked(path)).Select(Missing).DistinctBy(missing => (missing.Text, missing.ChangePath))],
             WaitsFor = [.. one.WaitsFor.Select(path => words.Outcomes.WaitsFor[path.Fact.Key]).Distinct()],
             OpensOn = one.OpensOn is { } opens ? Words.Fill(one.Estimated ? words.Results.OpensAbout : words.Results.OpensOn, "date", Naming.Day(opens)) : null,
             Dates = [.. one.Dates.Select(date => Counted(date, one.Scene)).OfType<string>().Distinct()],
@@ -37,9 +37,17 @@ internal sealed class CardViews(InterviewWords words, VisitorAnswers answers)
             WhereToGo = relief.WhereToGo,
             Cost = relief.Cost,
             NextSteps = [.. relief.NextSteps],
-            Afterward = [.. relief.Afterward],
+            Afterward = [.. relief.EndsInOrder ? words.Results.AfterOrder : [], .. relief.Afterward],
+            Unverified = [.. relief.Unverified ?? []],
             Forms = [.. relief.Forms.Select(form => new FormView(form.Number, form.Name))],
         };
+    }
+
+    /// <summary>The last day of a right, and what to do today.</summary>
+    public DeadlineView Deadline(Determination one)
+    {
+        var relief = words.Reliefs[one.Relief.Id];
+        return new DeadlineView(relief.Title, About(one), Words.Fill(words.Results.ClosesOn, "date", Naming.Day(one.ClosesOn!.Value)), relief.Today);
     }
 
     /// <summary>The person, the case or the charge, as the page names it.</summary>
@@ -66,13 +74,17 @@ internal sealed class CardViews(InterviewWords words, VisitorAnswers answers)
     private static string? ChangePath(FactPath path)
     {
         var question = QuestionCatalog.All.FirstOrDefault(question => question.Fields.Any(field => field.Facts.Contains(path.Fact)));
-        if (question is null) return null;
-        var subject = question.Scope switch
-        {
-            Scope.Person => Subject.Person,
-            Scope.Case => new Subject(path.Case, null),
-            _ => new Subject(path.Case, path.Count),
-        };
-        return subject.Scope == question.Scope ? Way.Path(new QuestionStep(question, subject)) : null;
+        return question is not null && SubjectOf(question, path) is { } subject && subject.Scope == question.Scope ? Way.Path(new QuestionStep(question, subject)) : null;
     }
+
+    /// <summary>Whether a page asks it there: what is taken as no beside an open way, and nobody is asked, is not named.</summary>
+    private bool IsAsked(FactPath path) => QuestionCatalog.All.Any(question => question.Fields.Any(field => field.Facts.Contains(path.Fact))
+        && SubjectOf(question, path) is var subject && subject.Scope == question.Scope && question.Fields.Any(field => field.Facts.Contains(path.Fact) && stage.Applies(field, subject)));
+
+    private static Subject SubjectOf(Question question, FactPath path) => question.Scope switch
+    {
+        Scope.Person => Subject.Person,
+        Scope.Case => new Subject(path.Case, null),
+        _ => new Subject(path.Case, path.Count),
+    };
 }

@@ -5,22 +5,26 @@ namespace ExpungeScreener.Interview.Results;
 /// <summary>What there is to do about a charge, from the nearest to the farthest.</summary>
 internal static class Groups
 {
+    public const string Soon = "soon";
     public const string Already = "already";
     public const string Ask = "ask";
     public const string Lawyer = "lawyer";
     public const string Later = "later";
     public const string After = "after";
     public const string Fact = "fact";
+    public const string Point = "point";
     public const string Rare = "rare";
     public const string None = "none";
 
-    public static IReadOnlyList<string> All { get; } = [Already, Ask, Later, After, Fact, Lawyer, Rare, None];
+    public static IReadOnlyList<string> All { get; } = [Soon, Already, Ask, Later, After, Fact, Lawyer, Point, Rare, None];
 
     /// <summary>The group that one determination puts its charge in.</summary>
     public static string Of(Determination one) => one.Outcome switch
     {
+        _ when one.ClosesOn is not null => Soon,
         Outcome.NotApplicable or Outcome.Closed => None,
         _ when IsApart(one) => Rare,
+        Outcome.Open when one.Decision == Decision.Pointer => Point,
         Outcome.Open => one.Decision == Decision.Automatic ? Already : one.LawyerFirst ? Lawyer : Ask,
         Outcome.NeedsFacts => Fact,
         Outcome.AskLawyer => Lawyer,

@@ -12,7 +12,10 @@ internal static class OutcomeKey
         Outcome.WaitsFor => "waits-for",
         Outcome.NeedsFacts => "needs-facts",
         Outcome.AskLawyer => "ask-lawyer",
-        Outcome.Closed => one.Unless.IsEmpty ? "closed" : "closed-unless",
+        Outcome.Closed => one.Unless.IsEmpty ? "closed" : IsTooLate(one) ? "closed-unless" : "closed-except",
         _ => "not-applicable",
     };
+
+    /// <summary>A last day has passed, as against a condition that fails and has exceptions.</summary>
+    private static bool IsTooLate(Determination one) => one.Clauses.Any(state => state is { Clause.Kind: ClauseKind.Deadline, Standing: Standing.NotMet });
 }

@@ -6,6 +6,7 @@ using ExpungeScreener.Interview.Journey;
 using ExpungeScreener.Interview.Questions;
 using ExpungeScreener.Law.California;
 using ExpungeScreener.Law.Facts;
+using ExpungeScreener.Law.Federal;
 using ExpungeScreener.Law.Reasoning;
 
 namespace ExpungeScreener.Interview.Results;
@@ -15,6 +16,7 @@ internal sealed class ResultsMaker
 {
     private const int MostLines = 3;
 
+    private static readonly Condition AnyCalifornia = CaseFacts.Court.Is(Court.CaSuperior, Court.CaJuvenile);
     private static readonly Condition Convicted = CaseFacts.Outcome.Is(Disposition.Convicted);
 
     private readonly HashSet<string> _walls = new(StringComparer.Ordinal);
@@ -30,8 +32,8 @@ internal sealed class ResultsMaker
     public ResultsMaker(VisitorAnswers answers, ImmutableArray<Determination> determinations, InterviewWords words, DateOnly today)
     {
         (_answers, _words, _all) = (answers, words, determinations);
-        _cards = new CardViews(words, answers);
         _stage = Stage.Of(answers, today);
+        _cards = new CardViews(words, answers, _stage);
         _ticked = OpenQuestions.TickedIn(answers);
         _shown = [.. determinations.Where(one => Groups.Of(one) != Groups.None && IsPursued(one))];
         _charges = [.. answers.Subjects(Scope.Count).Select(subject => (subject, GroupOf(subject)))];
@@ -39,7 +41,8 @@ internal sealed class ResultsMaker
 
     public ResultsView Make() => new()
     {
-        KnowFirst = [.. Deadlines().Concat(_words.Results.KnowFirst).Take(MostLines)],
+        Deadlines = [.. _shown.Where(one => one.ClosesOn is not null).OrderBy(one => one.ClosesOn).ThenBy(Places).Select(_cards.Deadline).Distinct()],
+        KnowFirst = [.. _words.Results.KnowFirst.Take(MostLines)],
         Summary = Summary(),
         Tiles = [.. Groups.All.Select(Tile).OfType<TileView>()],
         Groups = [.. Groups.All.Select(Group).OfType<GroupView>()],
@@ -51,12 +54,14 @@ internal sealed class ResultsMaker
         CheckedOn = Words.Fill(_words.Results.CheckedOn, "date", Naming.Day(Edition.Current.CheckedOn)),
     };
 
-    /// <summary>A right that runs out is the first thing to know: the earliest last day, with its law.</summary>
-    private IEnumerable<string> Deadlines()
-        => _shown.Where(one => one.ClosesOn is not null).OrderBy(one => one.ClosesOn).Take(1)
-            .Select(one => $"{_words.Reliefs[one.Relief.Id].Title}: {Words.Fill(_words.Results.ClosesOn, "date", Naming.Day(one.ClosesOn!.Value))}");
+    private bool IsPursued(Determination one) => (Wakes.IsLive(one, _ticked) || one.Outcome != Outcome.NeedsFacts) && !IsThisPage(one);
 
-    private bool IsPursued(Determination one) => Wakes.IsLive(one, _ticked) || one.Outcome != Outcome.NeedsFacts;
+    /// <summary>Where a California case is to be asked about is this very page.</summary>
+    private static bool IsThisPage(Determination one) => one.Relief == OtherCourts.Relief && AnyCalifornia.Decide(one.Scene).Truth == Truth.Yes;
+
+    /// <summary>The order in which ways are shown: a lawyer's order within each system.</summary>
+    private static int Places(Determination one)
+        => one.Relief.System == LegalSystem.California ? Interplay.Order.IndexOf(one.Relief.Id) : Triage.Order.IndexOf(one.Relief.Id);
 
     private string GroupOf(Subject charge)
         => _shown.Where(one => Concerns(one, charge)).Select(Groups.Of).DefaultIfEmpty(Groups.None).MinBy(Groups.Rank)!;
@@ -96,8 +101,15 @@ internal sealed class ResultsMaker
     }
 
     private IEnumerable<Determination> Common(Func<Determination, bool> which)
-        => _shown.Where(one => !Groups.IsApart(one) && which(one)).OrderBy(one => one.ClosesOn is null).ThenBy(one => one.ClosesOn).ThenBy(one => Groups.Rank(Groups.Of(one)))
-            .ThenBy(one => Interplay.Order.IndexOf(one.Relief.Id));
+        => _shown.Where(one => !Groups.IsApart(one) && which(one)).OrderBy(one => one.ClosesOn is null).ThenBy(one => one.ClosesOn).ThenBy(one => IsAfterErasing(one) ? Groups.Rank(Groups.Ask) : Groups.Rank(Groups.Of(one)))
+            .ThenBy(Strength).ThenBy(Places);
+
+    /// <summary>What can be erased comes before the proof of a pardon for the same case.</summary>
+    private bool IsAfterErasing(Determination one)
+        => Triage.ErasingFirst.Any(pair => pair.Then.Contains(one.Relief.Id)
+            && _shown.Any(other => other.Relief.Id == pair.First && other.Outcome == Outcome.Open && other.Scene.Case == one.Scene.Case));
+
+    private static Decision Strength(Determination one) => one.Decision ?? Decision.Pointer;
 
     private ImmutableArray<CardView> Cards(Func<Determination, bool> which)
         => [.. CheckFirst.Of(Common(which)).Select(one => With(_cards.Of(one.Way), one.Petitions))];
@@ -122,10 +134,13 @@ internal sealed class ResultsMaker
 
     private WallView? WallOf(Scene @case) => Where.California.Decide(@case).Truth switch
     {
-        Truth.Yes when Convicted.Decide(@case).Truth != Truth.No => new WallView(_words.Results.FederalIgnoresTitle, [.. _words.Cautions.WallFederalIgnores]),
-        Truth.No => new WallView(_words.Results.WallTitle, [.. _words.Cautions.Wall, .. _words.Cautions.WallInstead]),
+        Truth.Yes when Convicted.Decide(@case).Truth != Truth.No => new WallView(_words.Results.FederalIgnoresTitle, [.. _words.Cautions.WallFederalIgnores]) { Rows = Rows(SystemsWall.FederalIgnores) },
+        Truth.No => new WallView(_words.Results.WallTitle, [.. _words.Cautions.Wall, .. _words.Cautions.WallInstead]) { Rows = Rows(SystemsWall.StateCannot) },
         _ => null,
     };
+
+    private ImmutableArray<WallRowView> Rows(ImmutableArray<WallRow> rows)
+        => [.. rows.Select(row => (row, said: _words.Cautions.WallRows[row.Id])).Select(one => new WallRowView(one.said.Title, [.. one.said.Text], one.row.Citation))];
 
     /// <summary>Laws of the case's own system that do not fit: each closed one, and each that is about another kind of record once.</summary>
     private NoFitView? NoFit()

@@ -8,6 +8,9 @@ namespace ExpungeScreener.Interview.Results;
 /// <summary>Everything the results page says.</summary>
 public sealed record ResultsView
 {
+    /// <summary>Rights that run out, the nearest first.</summary>
+    public ImmutableArray<DeadlineView> Deadlines { get; init; } = [];
+
     /// <summary>What to know before anything else, at most three lines.</summary>
     public ImmutableArray<string> KnowFirst { get; init; } = [];
 

@@ -8,6 +8,9 @@ namespace ExpungeScreener.Law.Federal;
 /// </summary>
 internal static class AgeAtOffense
 {
+    /// <summary>The offense was on the 18th birthday or after it.</summary>
+    public static Derived<bool> Reached18 { get; } = Reached("18 or older at the offense", 18, 0);
+
     /// <summary>The offense was on the 21st birthday or after it.</summary>
     public static Derived<bool> Reached21 { get; } = Reached("21 or older at the offense", 21, 0);
 

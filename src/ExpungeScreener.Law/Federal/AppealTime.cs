@@ -9,12 +9,16 @@ internal static class AppealTime
     private const int Days = 14;
     private const int LateDays = 30;
 
+    /// <summary>The last day, counted from the judgment.</summary>
+    public static Derived<DateSpan> FromJudgment { get; } = new("14 days after judgment", FactLevel.Case, scene
+        => Missing.Dated(scene, CaseFacts.JudgmentEntered).Map(span => span.Map(day => day.AddDays(Days))));
+
     /// <summary>The last day. While it is unknown whether such a motion was made, the earlier day.</summary>
     public static Derived<DateSpan> Limit { get; } = new("14 days after judgment, or after the ruling on a timely motion", FactLevel.Case, scene =>
     {
         var motion = FederalFacts.RuleMotionFiled.Read(scene);
         if (motion is { IsKnown: true, Value: true }) return FromRuling(scene);
-        var judgment = FromJudgment(scene);
+        var judgment = FromJudgment.Read(scene);
         return judgment.IsKnown ? Reading.Cautious(judgment.Value, [.. judgment.Missing, .. Missing.Among(scene, FederalFacts.RuleMotionFiled)]) : judgment;
     });
 
@@ -29,15 +33,13 @@ internal static class AppealTime
         return scene.AsOf <= late.Value.First ? Reading.Of(true) : scene.AsOf > late.Value.Last ? Reading.Of(false) : late.StillMissing<bool>();
     });
 
-    private static Reading<DateSpan> FromJudgment(Scene scene) => Missing.Dated(scene, CaseFacts.JudgmentEntered).Map(span => span.Map(day => day.AddDays(Days)));
-
     /// <summary>
     /// The later of the two: a ruling made before the judgment starts nothing. While one of them is not known, there is
     /// time anyway until 14 days after the other.
     /// </summary>
     private static Reading<DateSpan> FromRuling(Scene scene)
     {
-        var (ruling, judgment) = (Missing.Dated(scene, FederalFacts.RuleMotionDecided).Map(span => span.Map(day => day.AddDays(Days))), FromJudgment(scene));
+        var (ruling, judgment) = (Missing.Dated(scene, FederalFacts.RuleMotionDecided).Map(span => span.Map(day => day.AddDays(Days))), FromJudgment.Read(scene));
         if (ruling.IsKnown && judgment.IsKnown) return Reading.Cautious(Later(ruling.Value, judgment.Value), [.. ruling.Missing, .. judgment.Missing]);
         var (known, open) = ruling.IsKnown ? (ruling, judgment) : (judgment, ruling);
         return known.IsKnown && scene.AsOf <= known.Value.First ? Reading.Cautious(known.Value, [.. known.Missing, .. open.Missing]) : open;

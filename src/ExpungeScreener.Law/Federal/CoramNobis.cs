@@ -25,6 +25,7 @@ public static class CoramNobis
         CourtMay("court-may-vacate", "28 USC 1651(a)"),
         Rare("US v. Riedl, 496 F.3d 1003 (9th Cir. 2007)"),
         Notes("wrong-advice-survives", FederalFacts.Grounds.Lists(Ground.WrongImmigrationAdvice), "US v. Kwan, 407 F.3d 1005 (9th Cir. 2005)"),
+        .. GroundLaw.MustShow,
         Warns("immigration", "8 USC 1101(a)(48)(A)"),
     ]));
 }

@@ -9,7 +9,8 @@ namespace ExpungeScreener.Law.Federal;
 /// </summary>
 internal static class Custody
 {
-    private static readonly Supervision[] FederalKinds = [Supervision.FederalProbation, Supervision.SupervisedRelease, Supervision.FederalParole];
+    /// <summary>The kinds of federal supervision, each of which is custody.</summary>
+    internal static readonly Supervision[] FederalKinds = [Supervision.FederalProbation, Supervision.SupervisedRelease, Supervision.FederalParole];
 
     /// <summary>In custody on this case today.</summary>
     public static Derived<bool> Now { get; } = new("in custody or under federal supervision", FactLevel.Case, scene =>

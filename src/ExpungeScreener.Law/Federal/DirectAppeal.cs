@@ -5,7 +5,7 @@ using static ExpungeScreener.Law.Reasoning.Saying;
 
 namespace ExpungeScreener.Law.Federal;
 
-/// <summary>Appeal of a new federal conviction: Federal Rule of Appellate Procedure 4(b), Federal Rule of Criminal Procedure 58(g)(2).</summary>
+/// <summary>Appeal of a new conviction in a United States district court: Federal Rule of Appellate Procedure 4(b).</summary>
 public static class DirectAppeal
 {
     private static readonly Deadline FourteenDays = By(
@@ -17,7 +17,7 @@ public static class DirectAppeal
     /// <summary>The relief.</summary>
     public static Relief Relief { get; } = Relief.Federal("fed-direct-appeal", "FRAP 4(b)", Per.Case, RuleVersion.InForce(new DateOnly(2009, 12, 1),
     [
-        Covers("federal", FederalCase.InFederalCourt, "28 USC 1291"),
+        Covers("district-court", CaseFacts.Court.Is(Court.UsDistrict), "28 USC 1291"),
         Covers("convicted", FederalCase.Convicted, "28 USC 1291"),
         Closes("fourteen-days", FourteenDays, "FRAP 4(b)(1)"),
         AsksLawyer("appeal-waiver", FederalFacts.AppealWaived.IsYes(), "Garza v. Idaho (2019)"),
@@ -26,7 +26,6 @@ public static class DirectAppeal
         Notes("late-notice", AppealTime.LateNoticePossible.IsYes(), "FRAP 4(b)(4)"),
         Notes("clock-from-ruling", FederalFacts.RuleMotionFiled.IsYes(), "FRAP 4(b)(3)"),
         Notes("plea-bars-most-claims", CaseFacts.DecidedBy.Is(DecidedBy.Plea), "Class v. US"),
-        Notes("to-the-district-judge", CaseFacts.Court.Is(Court.UsMagistrate), "FRCrP 58(g)(2)"),
         Warns("immigration", "8 USC 1101(a)(48)(A)"),
     ]));
 }

@@ -17,6 +17,26 @@ internal static class FederalCase
     /// <summary>The case, or one charge of it, ended in a conviction that was set aside.</summary>
     public static Condition SetAside { get; } = new InAnyCharge("conviction set aside", CaseFacts.Outcome.Is(Disposition.Vacated));
 
+    /// <summary>A charge of the case is still open.</summary>
+    public static Condition StillOpen { get; } = new InAnyCharge("still open", CaseFacts.Outcome.Is(Disposition.Pending));
+
+    /// <summary>The person pleaded guilty or no contest.</summary>
+    public static Condition ByPlea { get; } = CaseFacts.DecidedBy.Is(DecidedBy.Plea);
+
+    /// <summary>The case went to trial.</summary>
+    public static Condition ByTrial { get; } = CaseFacts.DecidedBy.Is(DecidedBy.Trial);
+
+    /// <summary>Guilt was found, by a plea or a verdict, in a charge that ended in a conviction or waits for its judgment.</summary>
+    public static Condition FoundGuilty { get; } = new InAnyCharge(
+        "guilt found", EndedInConviction | (CaseFacts.Outcome.Is(Disposition.Pending) & (DeferredJudgment.GuiltFound.IsYes() | ByPlea)));
+
+    /// <summary>One charge of the case, or the case itself where it lists none, is so.</summary>
+    public static Condition SomeCharge(string title, Condition inner) => new InAnyCharge(title, inner);
+
+    /// <summary>Every charge of the case ended in one of these ways.</summary>
+    public static Condition EveryChargeEnded(string title, params ReadOnlySpan<Disposition> ways)
+        => !new InAnyCharge($"{title} in not every charge", !CaseFacts.Outcome.Is(ways));
+
     /// <summary>The charges of a case; a case that lists none stands for itself.</summary>
     public static IReadOnlyList<Scene> Charges(Scene scene) => scene.Counts.Count == 0 ? [scene] : scene.Counts;
 

@@ -41,7 +41,7 @@ internal static class Finality
         var denied = FederalFacts.CertiorariDenied.Read(scene);
         if (denied is { IsKnown: true, Value.When: { } day }) return day.IsDay ? Reading.Of(day) : Reading.Cautious(day, scene.PathOf(FederalFacts.CertiorariDenied));
         var decided = Missing.Dated(scene, FederalFacts.AppealDecided);
-        if (!decided.IsKnown) return decided;
+        if (!decided.IsKnown) return Missing.Of<DateSpan>(scene, FederalFacts.AppealDecided, FederalFacts.CertiorariDenied);
         var last = decided.Value.Map(date => date.AddDays(CertiorariDays));
         return denied.IsKnown ? Reading.Cautious(last, [.. decided.Missing])
             : Reading.Cautious(new DateSpan(decided.Value.First, last.Last), [.. decided.Missing, scene.PathOf(FederalFacts.CertiorariDenied)]);

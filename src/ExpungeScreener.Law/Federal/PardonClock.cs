@@ -21,6 +21,9 @@ internal static class PardonClock
         return NewerConvictions.Of(scene).Aggregate(new ClockStart(own.Value, true, [.. own.Missing]), ClockStart.Later).Read(scene.AsOf);
     });
 
+    /// <summary>A term of imprisonment was imposed in this case: as said, or as the sentence shows.</summary>
+    public static Derived<bool> Imprisonment { get; } = new("imprisonment imposed", FactLevel.Case, Imprisoned);
+
     /// <summary>The person is under parole, supervised release or the like, here or elsewhere.</summary>
     public static Derived<bool> Supervised { get; } = new("under supervision", FactLevel.Case, scene =>
     {
@@ -40,7 +43,7 @@ internal static class PardonClock
 
     private static Reading<DateSpan> Own(Scene scene)
     {
-        var prison = Imprisoned(scene);
+        var prison = Imprisonment.Read(scene);
         if (!prison.IsKnown) return prison.StillMissing<DateSpan>();
         return prison.Value ? Released(scene) : Sentenced(scene);
     }

@@ -27,6 +27,7 @@ public static class Usc28_2255
         Rare("28 USC 2255"),
         Notes("ending-probation-ends-custody", PersonFacts.Supervision.Lists(Supervision.FederalProbation), "18 USC 3564(c)"),
         Notes("ending-release-ends-custody", PersonFacts.Supervision.Lists(Supervision.SupervisedRelease), "18 USC 3583(e)(1)"),
+        .. GroundLaw.MustShow,
         Warns("immigration", "8 USC 1101(a)(48)(A)"),
     ]));
 }

@@ -15,6 +15,8 @@ public enum FederalColumn
 /// <summary>One row of the federal table.</summary>
 public sealed class FederalOffense
 {
+    private static readonly string[] MostSayForce = ["16(a) yes", "16(a) likely", "16(a) usually argued yes"];
+
     internal FederalOffense(IReadOnlyList<string> fields)
     {
         Title = fields[0].All(char.IsAsciiDigit) ? fields[0] + " USC" : fields[0];
@@ -55,6 +57,12 @@ public sealed class FederalOffense
 
     /// <summary>The notes send this row to a lawyer.</summary>
     public bool AttorneyFlag => Notes.Contains("attorney flag", StringComparison.Ordinal);
+
+    /// <summary>The notes say that it is not settled, or differs, whether force is an element (18 U.S.C. 16(a)).</summary>
+    public bool ForceNotSettled => Notes.Contains("16(a)", StringComparison.Ordinal) || Notes.Contains("16a", StringComparison.Ordinal) || Notes.Contains("TSRA attorney flag", StringComparison.Ordinal);
+
+    /// <summary>The notes say so, and do not say that most courts answer yes.</summary>
+    public bool ForceDoubtful => ForceNotSettled && !MostSayForce.Any(words => Notes.Contains(words, StringComparison.Ordinal));
 
     /// <summary>The citation of this row.</summary>
     public OffenseCode Citation => new(Title, Section, Subsection);

@@ -7,6 +7,10 @@ namespace ExpungeScreener.Records.Schemas;
 internal static class SchemaParts
 {
     public const string FullDate = "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+
+    /// <summary>A day that was counted: it can lie before or after every day that a record may give.</summary>
+    public const string CountedDay = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+
     public const string AnyDate = "^(19|2[01])[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
     public const string AnyDateOrNone = "^((19|2[01])[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?|none)$";
 

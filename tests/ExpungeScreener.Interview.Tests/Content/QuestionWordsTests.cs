@@ -57,7 +57,7 @@ public sealed partial class QuestionWordsTests
     [Fact]
     public void Every_outcome_has_a_word_and_a_sentence()
     {
-        string[] keys = ["open-automatic", "open-mandatory", "open-discretionary", "open-clemency", "open-pointer", "opens-on", "waits-for", "needs-facts", "ask-lawyer", "closed", "closed-unless", "not-applicable"];
+        string[] keys = ["open-automatic", "open-mandatory", "open-discretionary", "open-clemency", "open-pointer", "opens-on", "waits-for", "needs-facts", "ask-lawyer", "closed", "closed-unless", "closed-except", "not-applicable"];
         Same(keys, Words.Outcomes.States.Keys);
         Same(keys, Words.Outcomes.Sentences.Keys.Where(key => !key.Contains(':', StringComparison.Ordinal)));
         Assert.All(Words.Outcomes.Sentences.Keys.Where(key => key.Contains(':', StringComparison.Ordinal)), key => Assert.NotNull(ReliefCatalog.Find(key.Split(':')[0])));

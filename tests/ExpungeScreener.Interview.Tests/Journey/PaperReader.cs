@@ -47,7 +47,7 @@ internal sealed class PaperReader(Record record, DateOnly day)
 
     private Answer Said(Field field, Scene scene)
     {
-        if (field is ChecklistField) return Situations();
+        if (field is ChecklistField list) return Situations(list);
         if (field is OtherConvictionDateField date) return Newest is { } newest && (date.IsRelease ? newest.Released : newest.Date) is { } told ? Written(told) : Answer.NotSure;
         var best = Ways(field, scene).Select(answer => (answer, Agrees: Agreement(field, answer))).Where(one => one.Agrees > 0).ToList();
         return best.Count > 0 ? best.MaxBy(one => one.Agrees).answer : Silent(field);
@@ -62,7 +62,7 @@ internal sealed class PaperReader(Record record, DateOnly day)
     };
 
     /// <summary>The rare situations that the record tells of.</summary>
-    private Answer Situations()
+    private Answer Situations(ChecklistField list)
     {
         (string Row, bool Fits)[] rows =
         [
@@ -73,8 +73,14 @@ internal sealed class PaperReader(Record record, DateOnly day)
             (SpecialPages.NewProof, Value(CaseFacts.NewEvidenceOfInnocence) is true || Value(CaseFacts.RacialBiasGround) is true),
             (SpecialPages.Innocent, Value(ArrestFacts.InnocenceClaimed) is true),
             (SpecialPages.Young, Value(CaseFacts.AgeAtOffense) is < 18),
+            (SpecialPages.YouthAct, Value(FederalFacts.SentencedAsYouthOffender) is true),
+            (SpecialPages.FbiRecord, Value(FederalFacts.FbiRecordError) is true),
+            (SpecialPages.Dna, Value(FederalFacts.DnaTaken) is true),
+            (SpecialPages.Benefits, Value(FederalFacts.BenefitsDenied862) is true),
+            (SpecialPages.GunBan, Value(FederalFacts.FirearmDisability) is true),
+            (SpecialPages.InPrison, Value(PersonFacts.InCustody) is true || Value(FederalFacts.InCustody) is true),
         ];
-        var ticked = rows.Where(row => row.Fits).Select(row => row.Row).ToList();
+        var ticked = rows.Where(row => row.Fits && list.Options.Contains(row.Row)).Select(row => row.Row).ToList();
         return ticked.Count == 0 ? Answer.None : new Answer(string.Join(',', ticked));
     }
 
@@ -122,7 +128,20 @@ internal sealed class PaperReader(Record record, DateOnly day)
     private static bool Same(object known, object said)
         => known.Equals(said) || (known is OtherConvictions { Values: [.., var newest] } && said is OtherConvictions { Values: [var told] } && newest.Level == told.Level) || (known.ToString() is { Length: > 0 } all && all != "none" && said.ToString() is { Length: > 0 } part && part != all && known.GetType().Name.StartsWith("Choices", StringComparison.Ordinal) && all.Contains(part, StringComparison.Ordinal));
 
-    private object? Value(Fact fact) => _known.Select(facts => facts.Get(fact)).LastOrDefault(value => value is not null);
+    private object? Value(Fact fact) => _known.Select(facts => facts.Get(fact)).LastOrDefault(value => value is not null) ?? (fact == CaseFacts.Circuit ? OfDistrict() : null);
+
+    /// <summary>The circuit of a district outside California, which the pages ask for by its circuit.</summary>
+    private string? OfDistrict() => Value(CaseFacts.District) switch
+    {
+        "rid" => "1",
+        "nysd" => "2",
+        "paed" or "pawd" => "3",
+        "vaed" => "4",
+        "ohnd" or "ohsd" or "mied" => "6",
+        "mnd" or "moed" => "8",
+        "dcd" => "DC",
+        _ => null,
+    };
 
     private static Answer Silent(Field field) => field switch
     {

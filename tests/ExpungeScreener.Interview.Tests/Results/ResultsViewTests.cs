@@ -117,7 +117,8 @@ public sealed class ResultsViewTests
     public void A_last_day_is_the_first_thing_to_know()
     {
         var view = View(New);
-        Assert.Contains("November 30, 2026", view.KnowFirst[0], StringComparison.Ordinal);
+        Assert.Contains("November 30, 2026", view.Deadlines[0].LastDay, StringComparison.Ordinal);
+        Assert.NotNull(view.Deadlines[0].Today);
         Assert.Equal(3, view.KnowFirst.Length);
         Assert.Equal("fed-direct-appeal", Cards(view).First().Relief);
     }
@@ -158,7 +159,7 @@ public sealed class ResultsViewTests
         Assert.Contains(Words.LegalHelp.Consult, view.LegalHelp);
         Assert.NotEmpty(view.Warnings);
         Assert.InRange(view.KnowFirst.Length, 1, 3);
-        Assert.Equal([Words.Results.SummaryNone], view.Summary);
+        Assert.Equal([Words.Results.Summary["point"]], view.Summary);
     }
 
     [Fact]

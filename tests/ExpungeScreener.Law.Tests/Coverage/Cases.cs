@@ -23,7 +23,7 @@ public static partial class Cases
         .Where(type => ByName.ContainsKey(ReliefName(type)))
         .SelectMany(type => Rows(type).Select(row => (ByName[ReliefName(type)], row)));
 
-    [GeneratedRegex(@"^\d+[a-z]?: ", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\d+(?:-\d+)?[a-z]?: ", RegexOptions.None, 1000)]
     private static partial Regex Number();
 
     private static string ReliefName(Type type) => type.Name.EndsWith("Tests", StringComparison.Ordinal) ? type.Name[..^"Tests".Length] : "";

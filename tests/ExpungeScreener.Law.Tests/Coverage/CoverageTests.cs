@@ -11,7 +11,7 @@ public sealed class CoverageTests
 {
     private static readonly Outcome[] Outcomes = Enum.GetValues<Outcome>();
 
-    public static TheoryData<string> Reliefs => [.. ReliefCatalog.All.Where(relief => relief.System == LegalSystem.California).Select(relief => relief.Id)];
+    public static TheoryData<string> Reliefs => [.. ReliefCatalog.All.Select(relief => relief.Id)];
 
     [Theory]
     [MemberData(nameof(Reliefs))]
@@ -37,6 +37,9 @@ public sealed class CoverageTests
 
     /// <summary>Reliefs that are a lawyer's in every case that nothing else stops: one clause or another asks for one.</summary>
     private static readonly string[] AlwaysForLawyers = ["pc-290-5", "pc-1473-7"];
+
+    /// <summary>Clauses that only listed cases can meet: a case that is not listed shows nothing, so they are never unknown.</summary>
+    private static readonly string[] ShownByListedCases = ["dismissed-drug-conviction", "old-844b-disposition", "another-federal-conviction"];
 
     private static Relief Find(string id) => ReliefCatalog.Find(id)!;
 
@@ -65,7 +68,7 @@ public sealed class CoverageTests
         if (IsAlways(clause)) yield break;
         if (!seen.Contains(Standing.Met)) yield return $"{clause.Id} is met in no case";
         if (!seen.Contains(Standing.NotMet) && !seen.Contains(Standing.NotYet) && !RepeatsWhatItIsAbout(clause, relief)) yield return $"{clause.Id} is not met in no case";
-        if (!seen.Contains(Standing.Unknown) && !LooksAtTheUnknown(clause)) yield return $"{clause.Id} is unknown in no case";
+        if (!seen.Contains(Standing.Unknown) && !LooksAtTheUnknown(clause) && !ShownByListedCases.Contains(clause.Name)) yield return $"{clause.Id} is unknown in no case";
     }
 
     /// <summary>A clause that asks whether something is known is never unknown itself.</summary>

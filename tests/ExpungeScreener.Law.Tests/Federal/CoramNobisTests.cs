@@ -42,6 +42,7 @@ public sealed class CoramNobisTests
         { "grounds not known, new case", Plain.Without(FederalFacts.Grounds).With(CaseFacts.JudgmentEntered, "2015-03-03"), May },
         { "a court that is not known", Plain.Without(CaseFacts.Court), "needs-facts; missing c1/court" + Lawyer },
         { "how it ended is not known", Plain.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome" + Lawyer },
+        { "an acquittal", Plain.With(CaseFacts.Outcome, Disposition.Acquitted), "not-applicable" },
     };
 
     public static Table Padilla { get; } = new()
@@ -60,8 +61,24 @@ public sealed class CoramNobisTests
     [Fact]
     public void It_is_always_rare() => Assert.True(Plain.Decide(CoramNobis.Relief).Rare);
 
+    /// <summary>Any one ground will do; what must be shown for it is said beside.</summary>
+    public static Table Grounds { get; } = new()
+    {
+        { "ground: IneffectiveCounsel", Plain.With(FederalFacts.Grounds, Ground.IneffectiveCounsel), "open discretionary; lawyer first legal-error" },
+        { "ground: NoAppealFiled", Plain.With(FederalFacts.Grounds, Ground.NoAppealFiled), "open discretionary; lawyer first legal-error" },
+        { "ground: HiddenEvidence", Plain.With(FederalFacts.Grounds, Ground.HiddenEvidence), "open discretionary; lawyer first legal-error" },
+        { "ground: FalseEvidence", Plain.With(FederalFacts.Grounds, Ground.FalseEvidence), "open discretionary; lawyer first legal-error" },
+        { "ground: JudgeError", Plain.With(FederalFacts.Grounds, Ground.JudgeError), "open discretionary; lawyer first legal-error" },
+        { "ground: NoJurisdiction", Plain.With(FederalFacts.Grounds, Ground.NoJurisdiction), "open discretionary; lawyer first legal-error" },
+        { "ground: LawyerConflict", Plain.With(FederalFacts.Grounds, Ground.LawyerConflict), "open discretionary; lawyer first legal-error" },
+        { "ground: Innocence", Plain.With(FederalFacts.Grounds, Ground.Innocence), "open discretionary; lawyer first legal-error" },
+        { "ground: WrongImmigrationAdvice", Plain.With(FederalFacts.Grounds, Ground.WrongImmigrationAdvice), "open discretionary; lawyer first legal-error" },
+        { "ground: NoImmigrationAdvice", Plain.With(FederalFacts.Grounds, Ground.NoImmigrationAdvice), "closed; lawyer first legal-error" },
+    };
+
     [Theory]
     [MemberData(nameof(WorkedCases))]
+    [MemberData(nameof(Grounds))]
     [MemberData(nameof(Elements))]
     [MemberData(nameof(Padilla))]
     public void Answers_as_the_table_says(Row row) => row.Holds(CoramNobis.Relief);

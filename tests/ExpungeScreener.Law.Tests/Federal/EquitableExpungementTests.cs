@@ -59,6 +59,7 @@ public sealed class EquitableExpungementTests
         { "circuit 10: fairness alone, an acquittal", Acquitted("cod"), "ask-lawyer; unsettled-in-circuit-10" },
         { "circuit 11: fairness alone, an acquittal", Acquitted("flsd"), "closed" },
         { "circuit DC: fairness alone, an acquittal", Acquitted("dcd"), "open discretionary" },
+        { "circuit 10: fairness alone, how it ended is not known", In("cod").Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome" },
     };
 
     public static Table Boundaries { get; } = new()

@@ -48,6 +48,7 @@ public sealed class Former21Usc844bTests
         { "a court that is not known", Plain.Without(CaseFacts.Court), "needs-facts; missing c1/court" },
         { "an acquittal", Plain.With(CaseFacts.Outcome, Disposition.Acquitted).Without(FederalFacts.Former844b), "not-applicable" },
         { "expunged already", Plain.With(CountFacts.AlreadyCleared, AlreadyCleared.Expunged), "closed" },
+        { "expunged before or not is not known", Plain.Without(CountFacts.AlreadyCleared), "open mandatory; missing c1/1/alreadyCleared" },
     };
 
     [Theory]

@@ -105,6 +105,8 @@ public sealed class PresidentialPardonTests
         { "an acquittal", Plain.With(CaseFacts.Outcome, Disposition.Acquitted), "not-applicable" },
         { "how it ended is not known", Plain.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome" },
         { "one of two charges ended in a conviction", Plain.With(CaseFacts.Outcome, Disposition.Dismissed).OnCount(CaseFacts.Outcome, Disposition.Convicted), May },
+        { "no claim of innocence, no appeal, all paid, no pardon yet", Plain.With(FederalFacts.Grounds, Array.Empty<Ground>()).No(FederalFacts.ActualInnocence, FederalFacts.AppealPending, FederalFacts.Pardoned).Yes(FederalFacts.PenaltyPaid), "open clemency" },
+        { "pardoned already", Plain.Yes(FederalFacts.Pardoned), "open clemency" },
     };
 
     [Fact]

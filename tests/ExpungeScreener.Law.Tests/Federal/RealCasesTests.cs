@@ -23,6 +23,15 @@ public sealed class RealCasesTests
         .No(FederalFacts.InCustody, FederalFacts.ConvictionInvalidated, FederalFacts.ArrestUnlawful, FederalFacts.ClericalError)
         .With(FederalFacts.Grounds, Ground.WrongImmigrationAdvice);
 
+    /// <summary>United States v. Noonan, 906 F.2d 952 (3d Cir. 1990): a draft refusal of 1968 in Pittsburgh, pardoned in 1977, to be erased for that alone.</summary>
+    private static Given Noonan => FederalPlain.Case
+        .Charge("50 USC", "3811")
+        .With(CaseFacts.District, "pawd")
+        .With(CaseFacts.OffenseDate, "1968-03-28")
+        .With(CaseFacts.Outcome, Disposition.Convicted)
+        .Yes(FederalFacts.Pardoned)
+        .No(FederalFacts.ViolentOffense16a, FederalFacts.ConvictionInvalidated, FederalFacts.ArrestUnlawful, FederalFacts.ClericalError);
+
     [Fact]
     public void Coloian_has_no_way_through_fairness() => Assert.Equal("closed", Coloian.Says(EquitableExpungement.Relief));
 
@@ -34,4 +43,10 @@ public sealed class RealCasesTests
 
     [Fact]
     public void Kwan_has_no_way_through_fairness() => Assert.Equal("closed", Kwan.Says(EquitableExpungement.Relief));
+
+    [Fact]
+    public void Noonan_is_pardoned_already() => Assert.Equal("open automatic", Noonan.Says(MassPardons.Relief));
+
+    [Fact]
+    public void Noonan_has_no_way_through_fairness() => Assert.Equal("closed", Noonan.Says(EquitableExpungement.Relief));
 }

@@ -40,6 +40,7 @@ public sealed class Usc18_3607bTests
         { "a park rule in the 4th Circuit", Plain.Charge("36 CFR", "2.35", "b(2)").With(CaseFacts.District, "mdd"), Automatic },
         { "it ended so for this charge only", FederalPlain.PossessionJudgment.OnCount(CaseFacts.Outcome, Disposition.PrejudgmentDismissed), Automatic },
         { "another charge ended in a conviction", Plain.AndCount(FederalPlain.Fraud.OnCount(CaseFacts.Outcome, Disposition.Convicted)), Automatic },
+        { "the age is not known", Plain.Without(CaseFacts.AgeAtOffense), "open automatic" },
     };
 
     [Theory]

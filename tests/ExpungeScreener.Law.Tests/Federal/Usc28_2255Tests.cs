@@ -99,8 +99,24 @@ public sealed class Usc28_2255Tests
     [Fact]
     public void It_is_always_rare() => Assert.True(Plain.Decide(Usc28_2255.Relief).Rare);
 
+    /// <summary>Any one ground will do; what must be shown for it is said beside.</summary>
+    public static Table Grounds { get; } = new()
+    {
+        { "ground: IneffectiveCounsel", Plain.With(FederalFacts.Grounds, Ground.IneffectiveCounsel), "open until 2027-01-19 discretionary; lawyer first legal-error" },
+        { "ground: NoAppealFiled", Plain.With(FederalFacts.Grounds, Ground.NoAppealFiled), "open until 2027-01-19 discretionary; lawyer first legal-error" },
+        { "ground: HiddenEvidence", Plain.With(FederalFacts.Grounds, Ground.HiddenEvidence), "open until 2027-01-19 discretionary; lawyer first legal-error" },
+        { "ground: FalseEvidence", Plain.With(FederalFacts.Grounds, Ground.FalseEvidence), "open until 2027-01-19 discretionary; lawyer first legal-error" },
+        { "ground: JudgeError", Plain.With(FederalFacts.Grounds, Ground.JudgeError), "open until 2027-01-19 discretionary; lawyer first legal-error" },
+        { "ground: NoJurisdiction", Plain.With(FederalFacts.Grounds, Ground.NoJurisdiction), "open until 2027-01-19 discretionary; lawyer first legal-error" },
+        { "ground: LawyerConflict", Plain.With(FederalFacts.Grounds, Ground.LawyerConflict), "open until 2027-01-19 discretionary; lawyer first legal-error" },
+        { "ground: Innocence", Plain.With(FederalFacts.Grounds, Ground.Innocence), "open until 2027-01-19 discretionary; lawyer first legal-error" },
+        { "ground: WrongImmigrationAdvice", Plain.With(FederalFacts.Grounds, Ground.WrongImmigrationAdvice), "open until 2027-01-19 discretionary; lawyer first legal-error" },
+        { "ground: NoImmigrationAdvice", Plain.With(FederalFacts.Grounds, Ground.NoImmigrationAdvice), "open until 2027-01-19 discretionary; lawyer first legal-error" },
+    };
+
     [Theory]
     [MemberData(nameof(WorkedCases))]
+    [MemberData(nameof(Grounds))]
     [MemberData(nameof(Limit))]
     [MemberData(nameof(Custody))]
     [MemberData(nameof(Boundaries))]

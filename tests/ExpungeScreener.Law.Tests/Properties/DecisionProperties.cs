@@ -83,7 +83,7 @@ public sealed class DecisionProperties
                 var record = dice.Once(2) ? RandomRecord.Full(dice) : RandomRecord.Partial(dice, RandomRecord.Full(dice), 12);
                 foreach (var found in Decide(record).Where(one => one.Outcome == Outcome.OpensOn))
                 {
-                    var (on, before) = (Again(found, NothingElseRuns(record), found.OpensOn!.Value), Again(found, record, found.OpensOn!.Value.AddDays(-1)));
+                    var (on, before) = (Again(found, IsAboutWhatRuns(found) ? record : NothingElseRuns(record), found.OpensOn!.Value), Again(found, record, found.OpensOn!.Value.AddDays(-1)));
                     if (on.Outcome != Outcome.Open && !(on.Outcome == Outcome.NeedsFacts && found.Clauses.Any(state => state.Estimated))) throw new Broken($"on {found.OpensOn:yyyy-MM-dd}", found, on, record);
                     if (before.Outcome == Outcome.Open) throw new Broken("the day before", found, before, record);
                 }
@@ -141,6 +141,9 @@ public sealed class DecisionProperties
         return Screening.Decide(found.Relief, scene, Edition.Unbounded);
     }
 
+    /// <summary>A way to end supervision early is there only while it runs.</summary>
+    private static bool IsAboutWhatRuns(Determination found) => found.Relief.Id.StartsWith("fed-early-end", StringComparison.Ordinal);
+
     /// <summary>On the day a listed term is over, the person says that nothing else runs.</summary>
     private static Record NothingElseRuns(Record record) => record with
     {
@@ -160,8 +163,20 @@ public sealed class DecisionProperties
     {
         if (was.Outcome == now.Outcome) return was.Outcome != Outcome.Open || now.Decision <= was.Decision || place.Fact == SentenceFacts.ListedDrivingCharge;
         if (IsUncovered(was) && IsUncovered(now)) return true;
-        return place.Fact == CountFacts.AlreadyCleared || IsReadFromAge(was, place)
+        return IsPresumed(was, place) || IsReadFromAge(was, place)
             || ((was.MissingFacts.Contains(place) || SaysTheSame(was, place)) && was.Outcome is Outcome.NeedsFacts or Outcome.WaitsFor or Outcome.Closed);
+    }
+
+    /// <summary>What is taken as "no" until somebody says: that nothing was done before, and what two proclamations leave out.</summary>
+    private static bool IsPresumed(Determination was, FactPath place)
+        => place.Fact == CountFacts.AlreadyCleared
+            || was.Clauses.Any(state => state.Clause.Presumed && state.Standing == Standing.Unknown && IsOpenIn(state.Clause, was.Scene, place));
+
+    private static bool IsOpenIn(Clause clause, Scene scene, FactPath place)
+    {
+        var sink = new OpenFacts();
+        clause.Condition.Open(scene, sink);
+        return sink.ToImmutable().Contains(place);
     }
 
     /// <summary>Whether a charge that was never filed still can be is read from the age of the arrest until somebody says.</summary>

@@ -15,6 +15,13 @@ internal static class RandomCase
     private static readonly (string, string, string?)[] Federal
         = [("21 USC", "844", "a"), ("21 USC", "844", "a"), ("36 CFR", "2.35", "b(2)"), ("18 USC", "1343", null), ("18 USC", "113", "a(5)")];
 
+    private static readonly (string Code, string Section, string? Subdivision, FederalConduct? Conduct)[] MoreFederal =
+    [
+        ("21 USC", "846", "844", FederalConduct.AttemptedSimplePossession), ("21 USC", "841", "b(4)", FederalConduct.GiftNoPayment), ("18 USC", "1951", null, FederalConduct.None),
+        ("18 USC", "1028", "a", FederalConduct.None), ("50 USC", "3811", null, FederalConduct.None), ("18 USC", "1752", null, FederalConduct.None), ("18 USC", "13", null, null),
+        ("36 CFR", "1280.16", "a(1)", FederalConduct.SimplePossession), ("38 CFR", "1.218", "b", FederalConduct.SimplePossession), ("18 USC", "9999", null, null), ("21 USC", "863", null, FederalConduct.Paraphernalia),
+    ];
+
     public static CaseRecord Make(Dice dice, string id, DateOnly born)
     {
         var court = dice.Once(2) ? Court.CaSuperior : id == "c1" ? dice.Pick(Court.UsDistrict, Court.UsMagistrate) : Court.OtherState;
@@ -33,9 +40,29 @@ internal static class RandomCase
         if (outcome is Disposition.Convicted or Disposition.Vacated) PutJudgment(facts, dice, judged, federal, outcome == Disposition.Convicted);
         if (federal) RandomFederal.Put(facts, dice, outcome, judged);
         else RandomCalifornia.Put(facts, extra, outcome, offense, judged);
+        var federalDice = dice.Fork($"federal {id}");
+        RandomFederal.PutAnywhere(facts, federalDice);
+        if (federal) RandomFederal.PutRest(facts, federalDice);
         var charge = dice.Upto(Federal.Length);
+        if (federal && federalDice.Once(3)) return OtherCharge(federalDice, id, facts, outcome, judged);
         if (federal) facts.Put(FederalFacts.Conduct, charge < 3 ? FederalConduct.SimplePossession : FederalConduct.None);
         return new CaseRecord(id, facts.Done(), [.. Enumerable.Range(1, federal ? 1 : 1 + dice.Upto(2)).Select(number => Count(dice, number, federal ? charge : null, outcome, judged))]);
+    }
+
+    /// <summary>A charge that one of the narrower federal laws speaks of; and sometimes another beside it.</summary>
+    private static CaseRecord OtherCharge(Dice dice, string id, FactSet.Builder facts, Disposition outcome, DateOnly judged)
+    {
+        var charge = dice.Pick(MoreFederal);
+        facts.Put(FederalFacts.Conduct, charge.Conduct ?? dice.Any<FederalConduct>());
+        return new CaseRecord(id, facts.Done(), [.. Enumerable.Range(1, 1 + dice.Upto(2)).Select(number => Charged(dice, charge, number, outcome, judged))]);
+    }
+
+    private static CountRecord Charged(Dice dice, (string Code, string Section, string? Subdivision, FederalConduct? Conduct) charge, int number, Disposition outcome, DateOnly judged)
+    {
+        var (code, section, subdivision, _) = number == 1 ? charge : dice.Pick(MoreFederal.Where(other => other.Conduct == charge.Conduct).ToArray());
+        var count = Count(dice, number, 0, outcome, judged);
+        var facts = charge.Conduct == FederalConduct.AttemptedSimplePossession ? count.Facts.With(CountFacts.Attempt, true) : count.Facts;
+        return new CountRecord(count.Id, facts.With(CountFacts.Code, code).With(CountFacts.Section, section).With((Fact)CountFacts.Subdivision, subdivision));
     }
 
     private static CaseRecord Juvenile(Dice dice, string id, DateOnly born)

@@ -12,6 +12,31 @@ internal static class RandomFederal
         FederalFacts.ConvictionInvalidated, FederalFacts.ArrestUnlawful, FederalFacts.ClericalError, FederalFacts.PenaltyPaid, FederalFacts.Pardoned,
     ];
 
+    private static readonly Fact<bool>[] FreeToo =
+    [
+        FederalFacts.OtherReliefPending, FederalFacts.ClearErrorInSentence, FederalFacts.DirectResultOfTrafficking, FederalFacts.ArrestRelatedToTrafficking,
+        FederalFacts.ViolentOffense16a, FederalFacts.ChildVictim, FederalFacts.SurvivorMotionDenied, FederalFacts.SentencedAsYouthOffender, FederalFacts.YouthEarlyDischarge,
+        FederalFacts.YouthCertificate, FederalFacts.StartedBefore21, FederalFacts.RehabilitationDone, FederalFacts.ProsecutorAgrees, FederalFacts.DnaTaken,
+        FederalFacts.FinalOrder, FederalFacts.LawfullyPresentAtOffense,
+    ];
+
+    /// <summary>What is asked of any case, of any court.</summary>
+    private static readonly Fact<bool>[] FreeAnywhere =
+        [FederalFacts.ArrestedByFederalAgency, FederalFacts.FbiRecordError, FederalFacts.BenefitsDenied862, FederalFacts.FirearmDisability];
+
+    /// <summary>What a case of any court may show on a federal record.</summary>
+    public static void PutAnywhere(FactSet.Builder facts, Dice dice)
+    {
+        foreach (var fact in FreeAnywhere) facts.Put(fact, dice.Once(3));
+    }
+
+    /// <summary>The rest of a federal case.</summary>
+    public static void PutRest(FactSet.Builder facts, Dice dice)
+    {
+        foreach (var fact in FreeToo) facts.Put(fact, dice.Once(2));
+        facts.Put(FederalFacts.WardenRequest, DateSpan.Day(dice.Day(Given.Today.AddDays(-90), Given.Today)));
+    }
+
     public static void Put(FactSet.Builder facts, Dice dice, Disposition outcome, DateOnly judged)
     {
         var (district, circuit) = dice.Pick(("cacd", "9"), ("nysd", "2"), ("paed", "3"), ("txsd", "5"), ("dcd", "DC"));

@@ -52,6 +52,7 @@ internal static class RandomRecord
             .Put(PersonFacts.ConvictionSince, Others(dice))
             .Put(PersonFacts.UsCitizen, dice.Once(2)).Put(PersonFacts.InCustody, InFederalCustody(listed))
             .PutPerson(dice.Fork("person"), FelonyCases(listed))
+            .Put(PersonFacts.LawfulPermanentResidentOn, dice.Fork("resident").Pick(new Days([]), new Days([new DateOnly(2023, 12, 22)]), new Days([new DateOnly(2022, 10, 6), new DateOnly(2023, 12, 22)])))
             .Put(PersonFacts.AnyDrugConviction, dice.Once(2)).Put(PersonFacts.PriorDrugConvictionBeforeOffense, dice.Once(3)).Put(PersonFacts.Prior3607Disposition, dice.Once(5))
             .Done();
     }

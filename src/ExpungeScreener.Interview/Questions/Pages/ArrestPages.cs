@@ -10,7 +10,7 @@ internal static class ArrestPages
     [
         Words("program", DiversionFacts.Program,
             DiversionProgram.Prefiling, DiversionProgram.Pc1000Pretrial, DiversionProgram.Pc1000Deferred, DiversionProgram.Pc1001_95, DiversionProgram.Pc1001_36,
-            DiversionProgram.Pc1001_80, DiversionProgram.Pc1001_83, DiversionProgram.Pc1210_1, DiversionProgram.Hsc11395, DiversionProgram.Other),
+            DiversionProgram.Pc1001_80, DiversionProgram.Pc1001_83, DiversionProgram.Pc1210_1, DiversionProgram.Hsc11395, DiversionProgram.FederalPretrial, DiversionProgram.Other),
         YesNo("programDone", DiversionFacts.Completed),
         YesNo("pleaFirst", DiversionFacts.PleaFirst),
         YesNo("programDismissed", DiversionFacts.Dismissed),
@@ -43,5 +43,6 @@ internal static class ArrestPages
         YesNo("list707b", JuvenileFacts.Offense707b),
         YesNo("djj", JuvenileFacts.DjjCommitment),
         YesNo("civilCase", JuvenileFacts.CivilCasePending),
+        YesNo("startedBefore21", FederalFacts.StartedBefore21, Where.Federal),
     ]);
 }

@@ -10,7 +10,7 @@ internal static class CasePages
     [
         new ChoiceField("ending",
             Row("convicted", Where.AdultCourt, CaseFacts.Outcome.As(Disposition.Convicted)),
-            Row("juvenile", Where.Juvenile, CaseFacts.Outcome.As(Disposition.JuvenileAdjudication)),
+            Row("juvenile", Where.JuvenilePossible, CaseFacts.Outcome.As(Disposition.JuvenileAdjudication)),
             Row("dismissed", Where.AnyCourt, CaseFacts.Outcome.As(Disposition.Dismissed), ArrestFacts.ChargesFiled.As(true)),
             Row("acquitted", Where.AdultCourt, CaseFacts.Outcome.As(Disposition.Acquitted), ArrestFacts.ChargesFiled.As(true)),
             Row("not-charged", Where.AnyCourt, CaseFacts.Outcome.As(Disposition.NotCharged), ArrestFacts.ChargesFiled.As(false)),

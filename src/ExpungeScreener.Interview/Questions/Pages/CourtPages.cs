@@ -23,6 +23,24 @@ internal static class CourtPages
     ])
     { Always = Everywhere.Always };
 
+    /// <summary>For a person who is not sure which court it was: what the papers show, which tells it.</summary>
+    public static Question Clues { get; } = new("court-clues", Scope.Case, Parts.Court,
+    [
+        new ChoiceField("clue",
+            Row("us-versus", CaseFacts.Court.As(Law.Facts.Court.UsDistrict)),
+            Row("number-cr", CaseFacts.Court.As(Law.Facts.Court.UsDistrict)),
+            Row("number-mj", CaseFacts.Court.As(Law.Facts.Court.UsMagistrate)),
+            Row("ticket", CaseFacts.Court.As(Law.Facts.Court.UsMagistrate)),
+            Row("register-number"),
+            Row("people-versus", CaseFacts.Court.As(Law.Facts.Court.CaSuperior)),
+            Row("dc-number", CaseFacts.Court.As(Law.Facts.Court.DcSuperior)),
+            Row("court-martial", CaseFacts.Court.As(Law.Facts.Court.CourtMartial)),
+            Row("tribe", CaseFacts.Court.As(Law.Facts.Court.Tribal)),
+            Row("other-state", CaseFacts.Court.As(Law.Facts.Court.OtherState)),
+            Row("agency-letter", CaseFacts.Court.As(Law.Facts.Court.CivilAgency))) { FillsGaps = true },
+    ])
+    { Always = Where.CourtUnclear };
+
     public static Question District { get; } = new("district", Scope.Case, Parts.Court,
     [
         new ChoiceField("district",

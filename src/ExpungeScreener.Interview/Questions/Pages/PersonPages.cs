@@ -36,6 +36,8 @@ internal static class PersonPages
     ])
     { Skippable = true };
 
+    public static Question InPrison { get; } = new("in-prison", Scope.Person, Parts.You, [YesNo("inPrison", PersonFacts.InCustody, Where.SomeFederalCase)]);
+
     public static Question Age { get; } = new("birth", Scope.Person, Parts.You, [new DateField("birth", PersonFacts.BirthDate)]);
 
     public static Question Pattern { get; } = new("pattern", Scope.Person, Parts.You,

@@ -50,10 +50,10 @@ internal static class SentencePages
         new NumberField("ageThen", CaseFacts.AgeAtOffense, 10, 100) { When = Where.California },
         new DateField("convictedOn", CaseFacts.PleaOrVerdictDate),
         new DateField("sentenced", CaseFacts.SentencingDate) { When = !Where.Federal },
-        new DateField("probationStarted", SentenceFacts.SupervisionStarted),
+        new DateField("probationStarted", SentenceFacts.SupervisionStarted) { WithPage = Where.SupervisedRelease },
         new DateField("probationEnds", SentenceFacts.ProbationEnds) { MayBeAhead = true },
-        new DateField("released", SentenceFacts.Released) { MayBeAhead = true, WithPage = Where.RevokedToCustody },
-        new DateField("supervisionEnded", SentenceFacts.SupervisionEnded) { MayBeAhead = true, WithPage = Where.RevokedToCustody },
+        new DateField("released", SentenceFacts.Released) { MayBeAhead = true, WithPage = Where.RevokedToCustody | Where.SupervisedRelease },
+        new DateField("supervisionEnded", SentenceFacts.SupervisionEnded) { MayBeAhead = true, WithPage = Where.RevokedToCustody | Where.SupervisedRelease },
     ]);
 
     public static Question Length { get; } = new("probation-length", Scope.Case, Parts.Case, [new NumberField("months", SentenceFacts.SupervisionMonths, 1, 600)]);

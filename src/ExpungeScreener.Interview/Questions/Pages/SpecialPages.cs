@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ExpungeScreener.Law.Facts;
 using ExpungeScreener.Law.Reasoning;
 using static ExpungeScreener.Interview.Questions.Rows;
@@ -15,24 +16,45 @@ internal static class SpecialPages
     public const string Innocent = "innocent";
     public const string Young = "young";
 
-    /// <summary>The id of the checklist, as its answers carry it.</summary>
-    public const string ChecklistId = "situations";
+    public const string YouthAct = "youthAct";
+    public const string FbiRecord = "fbiRecord";
+    public const string Dna = "dna";
+    public const string Benefits = "benefits";
+    public const string GunBan = "gunBan";
+    public const string InPrison = "inPrison";
+
+    /// <summary>The ids of the checklists, as their answers carry them.</summary>
+    public static readonly ImmutableArray<string> ChecklistIds = ["situations", "federalSituations"];
 
     /// <summary>The person was on a crew: only then the rest about crews is asked.</summary>
     private static readonly Condition OnCrew = Saying.Known(PersonFacts.FireProgram.Is(FireProgram.CdcrCamp, FireProgram.CountyCrew, FireProgram.InstitutionalFirehouse));
 
     public static Question Checklist { get; } = new("special-situations", Scope.Person, Parts.Special,
     [
-        new ChecklistField(ChecklistId,
+        new ChecklistField("situations",
             new ChecklistRow(Survivor, [], [PersonFacts.SurvivorOf.As(Choices<SurvivorOf>.Of())]),
             new ChecklistRow(Military, [PersonFacts.MilitaryService.As(true)], [PersonFacts.MilitaryService.As(false)]),
             new ChecklistRow(Fire, [], [PersonFacts.FireProgram.As(FireProgram.None)]),
             new ChecklistRow(NotCitizen, [PersonFacts.UsCitizen.As(false)], []),
             new ChecklistRow(NewProof, [], []),
             new ChecklistRow(Innocent, [], []),
-            new ChecklistRow(Young, [], [])),
+            new ChecklistRow(Young, [], [])) { When = Where.SomeCaliforniaCase },
     ])
     { Skippable = true, Always = Where.SomeCaliforniaCase };
+
+    /// <summary>The same for the narrow federal laws: each speaks of a case, so that an empty row says nothing.</summary>
+    public static Question FederalChecklist { get; } = new("federal-situations", Scope.Person, Parts.Special,
+    [
+        new ChecklistField("federalSituations",
+            new ChecklistRow(Survivor, [], []) { TakesBack = [PersonFacts.SurvivorOf] },
+            new ChecklistRow(YouthAct, [], []),
+            new ChecklistRow(FbiRecord, [], []),
+            new ChecklistRow(Dna, [], []),
+            new ChecklistRow(Benefits, [], []),
+            new ChecklistRow(GunBan, [], []),
+            new ChecklistRow(InPrison, [PersonFacts.InCustody.As(true)], [])) { When = Where.SomeFederalCase },
+    ])
+    { Skippable = true, Always = Where.SomeFederalCase };
 
     public static Question SurvivorOfWhat { get; } = new("survivor", Scope.Person, Parts.Special,
     [
@@ -56,7 +78,7 @@ internal static class SpecialPages
     [
         YesNo("newEvidence", CaseFacts.NewEvidenceOfInnocence),
         YesNo("racialBias", CaseFacts.RacialBiasGround),
-        Words("pleaOrTrial", CaseFacts.DecidedBy, DecidedBy.Plea, DecidedBy.Trial),
+        new ChoiceField("pleaOrTrial", Row("plea", CaseFacts.DecidedBy.As(DecidedBy.Plea)), Row("trial", CaseFacts.DecidedBy.As(DecidedBy.Trial))) { When = !Where.Federal },
     ]);
 
     public static Question MilitaryCase { get; } = new("military-case", Scope.Case, Parts.You,

@@ -14,7 +14,7 @@ internal static class Tones
         "ask" => Tone.Open,
         "later" or "after" => Tone.Later,
         "fact" => Tone.MissingFact,
-        "lawyer" => Tone.Lawyer,
+        "lawyer" or "soon" => Tone.Lawyer,
         "rare" => Tone.Rare,
         _ => Tone.Closed,
     };
@@ -25,7 +25,7 @@ internal static class Tones
         "open-automatic" => Tone.Automatic,
         "needs-facts" => Tone.MissingFact,
         "opens-on" or "waits-for" => Tone.Later,
-        "closed" or "closed-unless" or "not-applicable" => Tone.Closed,
+        "closed" or "closed-unless" or "closed-except" or "not-applicable" => Tone.Closed,
         "ask-lawyer" => Tone.Lawyer,
         _ => card.LawyerFirst is null ? Tone.Open : Tone.Lawyer,
     };

@@ -25,7 +25,7 @@ public sealed record CourtCase(string Name, Script Script, string Law, string To
         new("special drug probation at 19", Federal(("district", "cacd"), ("ending", "special-done"), ("offense", "21 USC 844(a)"), ("level", "misdemeanor"), ("happened.year", "2009"), ("age", "19"), ("drugBefore", "no"), ("special", "no")), "18 U.S.C. 3607(c)", "open", "must"),
         new("a judgment of January 2026, on probation", Federal(
             ("district", "cacd"), ("ending", "convicted"), ("offense", "18 USC 1344"), ("level", "felony"), ("sentence", "probation"), ("probationEnd", "still-on-it"), ("judgment.year", "2026"), ("judgment.month", "1"), ("judgment.day", "5"),
-            ("convictedOn.year", "2025"), ("grounds", "g-iac"), ("custody", "yes"), ("appealed", "no"), ("ruleMotion", "no"), ("earlier2255", "no"), ("probation", "yes"), ("newFact", "never"), ("impediment", "never"), ("newRule", "never")),
+            ("convictedOn.year", "2025"), ("grounds", "g-iac"), ("custody", "yes"), ("appealed", "no"), ("ruleMotion", "no"), ("earlier2255", "no"), ("probation", "yes"), ("newFact.never", "yes"), ("impediment.never", "yes"), ("newRule.never", "yes")),
             "28 U.S.C. 2255", "ask", "January 19, 2027"),
         new("a judgment eight days ago", Federal(
             ("district", "cacd"), ("ending", "convicted"), ("offense", "18 USC 1344"), ("level", "felony"), ("sentence", "federal-prison"), ("judgment.year", "2026"), ("judgment.month", "11"), ("judgment.day", "16"),

@@ -19,6 +19,7 @@ public sealed class TonesTests
     [InlineData("waits-for", null, Tone.Later)]
     [InlineData("closed", null, Tone.Closed)]
     [InlineData("closed-unless", null, Tone.Closed)]
+    [InlineData("closed-except", null, Tone.Closed)]
     [InlineData("not-applicable", null, Tone.Closed)]
     public void A_card_has_the_color_of_its_outcome(string key, string? lawyer, Tone tone)
     {
