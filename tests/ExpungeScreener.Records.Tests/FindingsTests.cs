@@ -24,6 +24,8 @@ public sealed class FindingsTests
         { "real-5-kwan.json", "fed-coram-nobis", "open", "discretionary", null },
         { "real-5-kwan.json", "fed-2255", "closed", null, null },
         { "real-5-kwan.json", "fed-equitable-expungement", "closed", null, null },
+        { "real-6-noonan.json", "fed-mass-pardon-other", "open", "automatic", null },
+        { "real-6-noonan.json", "fed-equitable-expungement", "closed", null, null },
 
         { "worked-1203-4-fulfilled.json", "pc-1203-4", "open", "mandatory", null },
         { "worked-1203-4a-fine.json", "pc-1203-4a", "open", "mandatory", null },

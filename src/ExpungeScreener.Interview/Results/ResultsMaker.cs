@@ -101,7 +101,7 @@ internal sealed class ResultsMaker
     }
 
     private IEnumerable<Determination> Common(Func<Determination, bool> which)
-        => _shown.Where(one => !Groups.IsApart(one) && which(one)).OrderBy(one => one.ClosesOn is null).ThenBy(one => one.ClosesOn).ThenBy(one => IsAfterErasing(one) ? Groups.Rank(Groups.Ask) : Groups.Rank(Groups.Of(one)))
+        => _shown.Where(one => !Groups.IsApart(one) && which(one)).OrderBy(one => one.ClosesOn is null).ThenBy(one => one.ClosesOn).ThenBy(one => Groups.Rank(IsAfterErasing(one) ? Groups.Ask : Groups.Of(one)))
             .ThenBy(Strength).ThenBy(Places);
 
     /// <summary>What can be erased comes before the proof of a pardon for the same case.</summary>
@@ -109,7 +109,8 @@ internal sealed class ResultsMaker
         => Triage.ErasingFirst.Any(pair => pair.Then.Contains(one.Relief.Id)
             && _shown.Any(other => other.Relief.Id == pair.First && other.Outcome == Outcome.Open && other.Scene.Case == one.Scene.Case));
 
-    private static Decision Strength(Determination one) => one.Decision ?? Decision.Pointer;
+    /// <summary>Done already, must, may.</summary>
+    private Decision Strength(Determination one) => IsAfterErasing(one) ? Decision.Discretionary : one.Decision ?? Decision.Pointer;
 
     private ImmutableArray<CardView> Cards(Func<Determination, bool> which)
         => [.. CheckFirst.Of(Common(which)).Select(one => With(_cards.Of(one.Way), one.Petitions))];
