@@ -17,7 +17,7 @@ public static class QuestionCatalog
         CasePages.BeforeTrial, CasePages.Driving, CasePages.ChargeDetails, FederalPages.CivilPenalty,
         SpecialPages.CaseProblems, SpecialPages.MilitaryCase,
         FederalPages.WentWrong, FederalPages.Custody, FederalPages.Appeal, FederalPages.AppealDates, FederalPages.LaterMotions, FederalPages.OpenCase,
-        FederalPages.SurvivorCase, FederalPages.Present, FederalPages.YouthSentence, FederalPages.OldConviction, FederalPages.Records, FederalPages.Warden,
+        FederalPages.SurvivorCase, FederalPages.ChildVictim, FederalPages.Present, FederalPages.YouthSentence, FederalPages.OldConviction, FederalPages.Records, FederalPages.Warden,
         PersonPages.InPrison, PersonPages.Registration, PersonPages.RegistrationTier, PersonPages.Age, PersonPages.Pattern, PersonPages.ConvictionsSince, PersonPages.NewestConviction, PersonPages.DrugHistory,
     ];
 

@@ -63,6 +63,9 @@ internal static class Where
     /// <summary>A case of such a court, of a person who said to have survived trafficking.</summary>
     public static Condition Trafficked { get; } = Pardonable & Saying.Known(PersonFacts.SurvivorOf.Lists(SurvivorOf.Trafficking));
 
+    /// <summary>Such a case, in which it was not said that the charge has nothing to do with force.</summary>
+    public static Condition TraffickedWithForce { get; } = Trafficked & !Saying.Known(FederalFacts.ViolentOffense16a.IsNo());
+
     /// <summary>The person said to be a citizen.</summary>
     public static Condition Citizen { get; } = Saying.Known(PersonFacts.UsCitizen.IsYes());
 

@@ -9,9 +9,9 @@ using ExpungeScreener.Law.Reasoning;
 namespace ExpungeScreener.Interview.Results;
 
 /// <summary>Says one determination as a card.</summary>
-internal sealed class CardViews(InterviewWords words, VisitorAnswers answers, Stage stage)
+internal sealed class CardViews(InterviewWords words, VisitorAnswers answers, AskedFacts asked)
 {
-    private readonly ConditionViews _conditions = new(words, new OwnWords(answers, words.Questions));
+    private readonly ConditionViews _conditions = new(words, new OwnWords(answers, words.Questions), asked);
 
     public CardView Of(Determination one)
     {
@@ -24,7 +24,7 @@ internal sealed class CardViews(InterviewWords words, VisitorAnswers answers, St
             About = About(one),
             Reasons = [.. _conditions.Reasons(one).Where(reason => reason.Text != lawyer)],
             Conditions = _conditions.All(one),
-            Missing = one.Outcome is Outcome.Closed or Outcome.NotApplicable ? [] : [.. one.MissingFacts.Where(path => one.Outcome != Outcome.Open || IsAsked(path)).Select(Missing).DistinctBy(missing => (missing.Text, missing.ChangePath))],
+            Missing = one.Outcome is Outcome.Closed or Outcome.NotApplicable ? [] : [.. one.MissingFacts.Where(path => one.Outcome != Outcome.Open || asked.Contains(path)).Select(Missing).DistinctBy(missing => (missing.Text, missing.ChangePath))],
             WaitsFor = [.. one.WaitsFor.Select(path => words.Outcomes.WaitsFor[path.Fact.Key]).Distinct()],
             OpensOn = one.OpensOn is { } opens ? Words.Fill(one.Estimated ? words.Results.OpensAbout : words.Results.OpensOn, "date", Naming.Day(opens)) : null,
             Dates = [.. one.Dates.Select(date => Counted(date, one.Scene)).OfType<string>().Distinct()],
@@ -74,17 +74,6 @@ internal sealed class CardViews(InterviewWords words, VisitorAnswers answers, St
     private static string? ChangePath(FactPath path)
     {
         var question = QuestionCatalog.All.FirstOrDefault(question => question.Fields.Any(field => field.Facts.Contains(path.Fact)));
-        return question is not null && SubjectOf(question, path) is { } subject && subject.Scope == question.Scope ? Way.Path(new QuestionStep(question, subject)) : null;
+        return question is not null && AskedFacts.SubjectOf(question, path) is { } subject && subject.Scope == question.Scope ? Way.Path(new QuestionStep(question, subject)) : null;
     }
-
-    /// <summary>Whether a page asks it there: what is taken as no beside an open way, and nobody is asked, is not named.</summary>
-    private bool IsAsked(FactPath path) => QuestionCatalog.All.Any(question => question.Fields.Any(field => field.Facts.Contains(path.Fact))
-        && SubjectOf(question, path) is var subject && subject.Scope == question.Scope && question.Fields.Any(field => field.Facts.Contains(path.Fact) && stage.Applies(field, subject)));
-
-    private static Subject SubjectOf(Question question, FactPath path) => question.Scope switch
-    {
-        Scope.Person => Subject.Person,
-        Scope.Case => new Subject(path.Case, null),
-        _ => new Subject(path.Case, path.Count),
-    };
 }

@@ -5,7 +5,7 @@ using ExpungeScreener.Law.Reasoning;
 namespace ExpungeScreener.Interview.Results;
 
 /// <summary>Says the conditions of a law as they stand on the answers given.</summary>
-internal sealed class ConditionViews(InterviewWords words, OwnWords own)
+internal sealed class ConditionViews(InterviewWords words, OwnWords own, AskedFacts asked)
 {
     private const int MostReasons = 3;
 
@@ -44,9 +44,9 @@ internal sealed class ConditionViews(InterviewWords words, OwnWords own)
     /// The clauses that have something to say; beside an answer that is not a no, without those of the ways through the
     /// law that are not this person's.
     /// </summary>
-    private static IEnumerable<ClauseState> Shown(Determination one)
+    private IEnumerable<ClauseState> Shown(Determination one)
     {
-        var heard = one.Clauses.Where(state => !state.Clause.IsBesideThePoint(one.Scene));
+        var heard = one.Clauses.Where(state => !state.Clause.IsBesideThePoint(one.Scene) && !asked.IsSilent(state, one.Scene));
         if (one.Outcome is Outcome.Closed or Outcome.NotApplicable) return heard;
         var shut = heard.Where(state => state.Standing == Standing.NotMet && state.Clause.Kind is ClauseKind.Covers or ClauseKind.Requires or ClauseKind.Excludes)
             .Select(RouteOf).OfType<string>().ToHashSet(StringComparer.Ordinal);

@@ -33,7 +33,7 @@ internal sealed class ResultsMaker
     {
         (_answers, _words, _all) = (answers, words, determinations);
         _stage = Stage.Of(answers, today);
-        _cards = new CardViews(words, answers, _stage);
+        _cards = new CardViews(words, answers, new AskedFacts(_stage));
         _ticked = OpenQuestions.TickedIn(answers);
         _shown = [.. determinations.Where(one => Groups.Of(one) != Groups.None && IsPursued(one))];
         _charges = [.. answers.Subjects(Scope.Count).Select(subject => (subject, GroupOf(subject)))];

@@ -74,10 +74,12 @@ internal static class FederalPages
         YesNo("arrestRelated", FederalFacts.ArrestRelatedToTrafficking, Where.Trafficked),
         YesNo("directResult", FederalFacts.DirectResultOfTrafficking, Where.Trafficked),
         YesNo("forceInCharge", FederalFacts.ViolentOffense16a, Where.Trafficked),
-        YesNo("childVictim", FederalFacts.ChildVictim, Where.Trafficked),
         YesNo("survivorDenied", FederalFacts.SurvivorMotionDenied, Where.Trafficked),
     ])
     { Skippable = true };
+
+    /// <summary>Asked only where force may be a part of the charge.</summary>
+    public static Question ChildVictim { get; } = new("child-victim", Scope.Case, Parts.You, [YesNo("childVictim", FederalFacts.ChildVictim, Where.TraffickedWithForce)]) { Skippable = true };
 
     /// <summary>What the marijuana proclamations turn on; the page says so before it asks.</summary>
     public static Question Status { get; } = new("marijuana-status", Scope.Person, Parts.Special,
