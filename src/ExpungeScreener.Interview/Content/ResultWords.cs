@@ -16,7 +16,7 @@ public sealed record OutcomesWords(
 
 /// <summary>The words around the results.</summary>
 public sealed record ResultsLabels(
-    Dictionary<string, GroupWords> Groups, Dictionary<string, string> Standing, string Unknown, string NotBefore, string OpensOn, string OpensAbout, Dictionary<string, string> Counted, string About, string ClosesOn, string LawyerFirst,
+    Dictionary<string, GroupWords> Groups, Dictionary<string, string> Standing, string Unknown, string NotBefore, string OpensOn, string OpensAbout, Dictionary<string, string> Counted, string About, string ClosesOn, string LastDay, string LawyerFirst,
     string[] KnowFirst, string SummaryNone, Dictionary<string, string> Summary, string NoFitOne, string NoFitMany, string SpecialTitle, string[] Special,
     string WallTitle, string FederalIgnoresTitle, string[] AfterOrder, string CheckedOn, string WholeCase, string NoAnswer, string AboutYou);
 

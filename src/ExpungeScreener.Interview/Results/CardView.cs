@@ -126,9 +126,13 @@ public sealed record WallRowView(string Title, ImmutableArray<string> Text, stri
 /// <summary>A right that runs out.</summary>
 /// <param name="Title">The law's name on the page.</param>
 /// <param name="About">The case or charge it is for; null for the person.</param>
-/// <param name="LastDay">The last day, in a sentence.</param>
-/// <param name="Today">What to do today.</param>
-public sealed record DeadlineView(string Title, string? About, string LastDay, string? Today);
+/// <param name="Today">What to do today; null where the law's words do not say.</param>
+public sealed record DeadlineView(string Title, string? About, string? Today);
+
+/// <summary>The rights that run out on one day.</summary>
+/// <param name="LastDay">The day, in words.</param>
+/// <param name="Rights">The rights, in the order in which a lawyer would look at them.</param>
+public sealed record LastDayView(string LastDay, ImmutableArray<DeadlineView> Rights);
 
 /// <summary>What to do, and the charges it is for.</summary>
 public sealed record GroupView(string Key, string Title, Tone Tone, ImmutableArray<CaseView> Cases);

@@ -43,12 +43,10 @@ internal sealed class CardViews(InterviewWords words, VisitorAnswers answers, As
         };
     }
 
-    /// <summary>The last day of a right, and what to do today.</summary>
-    public DeadlineView Deadline(Determination one)
-    {
-        var relief = words.Reliefs[one.Relief.Id];
-        return new DeadlineView(relief.Title, About(one), Words.Fill(words.Results.ClosesOn, "date", Naming.Day(one.ClosesOn!.Value)), relief.Today);
-    }
+    /// <summary>The rights that run out on a day, and what to do today.</summary>
+    public LastDayView LastDay(DateOnly day, IEnumerable<Determination> rights) => new(
+        Words.Fill(words.Results.LastDay, "date", Naming.Day(day)),
+        [.. rights.Select(one => new DeadlineView(words.Reliefs[one.Relief.Id].Title, About(one), words.Reliefs[one.Relief.Id].Today))]);
 
     /// <summary>The person, the case or the charge, as the page names it.</summary>
     public string? About(Determination one) => Naming.Subject(new Subject(one.Scene.Case?.Id, one.Scene.CountId), answers, words.Questions);

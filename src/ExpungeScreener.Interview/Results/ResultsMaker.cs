@@ -41,7 +41,7 @@ internal sealed class ResultsMaker
 
     public ResultsView Make() => new()
     {
-        Deadlines = [.. _shown.Where(one => one.ClosesOn is not null).OrderBy(one => one.ClosesOn).ThenBy(Places).Select(_cards.Deadline).Distinct()],
+        Deadlines = [.. _shown.Where(one => one.ClosesOn is not null).OrderBy(Places).GroupBy(one => one.ClosesOn!.Value).OrderBy(day => day.Key).Select(day => _cards.LastDay(day.Key, day))],
         KnowFirst = [.. _words.Results.KnowFirst.Take(MostLines)],
         Summary = Summary(),
         Tiles = [.. Groups.All.Select(Tile).OfType<TileView>()],

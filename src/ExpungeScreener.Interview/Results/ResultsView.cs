@@ -8,8 +8,8 @@ namespace ExpungeScreener.Interview.Results;
 /// <summary>Everything the results page says.</summary>
 public sealed record ResultsView
 {
-    /// <summary>Rights that run out, the nearest first.</summary>
-    public ImmutableArray<DeadlineView> Deadlines { get; init; } = [];
+    /// <summary>Rights that run out, the nearest day first.</summary>
+    public ImmutableArray<LastDayView> Deadlines { get; init; } = [];
 
     /// <summary>What to know before anything else, at most three lines.</summary>
     public ImmutableArray<string> KnowFirst { get; init; } = [];

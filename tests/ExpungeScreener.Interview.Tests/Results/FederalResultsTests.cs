@@ -31,9 +31,9 @@ public sealed class FederalResultsTests
     {
         var view = View(JustTried);
         Assert.Equal(["soon"], view.Groups.Select(group => group.Key));
-        Assert.True(view.Deadlines.Length >= 4, string.Join("; ", view.Deadlines.Select(one => one.Title)));
-        Assert.Contains("November 26, 2026", view.Deadlines[0].LastDay, StringComparison.Ordinal);
-        Assert.All(view.Deadlines, one => Assert.False(string.IsNullOrEmpty(one.Today)));
+        Assert.Equal(["Last day: November 26, 2026", "Last day: November 30, 2026", "Last day: November 30, 2027", "Last day: November 12, 2029"], view.Deadlines.Select(day => day.LastDay));
+        Assert.Equal(3, view.Deadlines[0].Rights.Length);
+        Assert.All(view.Deadlines.SelectMany(day => day.Rights), right => Assert.False(string.IsNullOrEmpty(right.Today)));
     }
 
     [Fact]

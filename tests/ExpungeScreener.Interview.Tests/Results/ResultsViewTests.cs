@@ -118,7 +118,7 @@ public sealed class ResultsViewTests
     {
         var view = View(New);
         Assert.Contains("November 30, 2026", view.Deadlines[0].LastDay, StringComparison.Ordinal);
-        Assert.NotNull(view.Deadlines[0].Today);
+        Assert.NotNull(view.Deadlines[0].Rights[0].Today);
         Assert.Equal(3, view.KnowFirst.Length);
         Assert.Equal("fed-direct-appeal", Cards(view).First().Relief);
     }
