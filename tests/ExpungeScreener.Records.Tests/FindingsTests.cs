@@ -174,6 +174,16 @@ public sealed class FindingsTests
 
     private static JsonElement Findings(string sample) => JsonDocument.Parse(FindingsWriter.Write(Of(sample))).RootElement;
 
+    [Theory]
+    [InlineData("real-1-seymour.json", "federal-law-still-counts", "state-law-cannot-reach-federal-case")]
+    [InlineData("real-5-kwan.json", "state-law-cannot-reach-federal-case", "federal-law-still-counts")]
+    public void The_wall_between_the_systems_is_among_the_warnings(string name, string said, string notSaid)
+    {
+        var warnings = Warning.Of(Records.Findings.Of(Read(name), Today)).Select(warning => warning.Id).ToList();
+        Assert.Contains(said, warnings);
+        Assert.DoesNotContain(notSaid, warnings);
+    }
+
     private static JsonElement Finding(JsonElement root, string relief)
         => root.GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("relief").GetString() == relief);
 

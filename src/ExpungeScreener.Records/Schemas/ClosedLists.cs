@@ -16,7 +16,7 @@ internal static class ClosedLists
         = Sorted(Clauses().SelectMany(clause => clause.Exceptions.Concat(clause.Deadline?.Exceptions ?? [])).Select(exception => exception.Id));
 
     public static IEnumerable<string> Warnings { get; }
-        = Sorted([.. Names(ClauseKind.Warning), Warning.CheckYourRecordFirst, Warning.LawMayHaveChanged]);
+        = Sorted([.. Names(ClauseKind.Warning), Warning.CheckYourRecordFirst, Warning.LawMayHaveChanged, Warning.StateLawCannotReach, Warning.FederalLawStillCounts]);
 
     public static IEnumerable<string> Notes { get; } = Sorted(Names(ClauseKind.Note));
 
