@@ -35,7 +35,7 @@ public sealed record Warning(string Id, string? Citation)
 
     private static IEnumerable<Warning> General(Findings findings)
     {
-        if (findings.Determinations.Any(determination => determination.Presumed)) yield return new(CheckYourRecordFirst, null);
+        if (findings.Determinations.Any(determination => determination.Presumed && determination.MissingFacts.Any(path => path.Fact == CountFacts.AlreadyCleared))) yield return new(CheckYourRecordFirst, null);
         if (AnyCase(findings, Federal)) yield return new(StateLawCannotReach, SystemsWall.StateCannot[0].Citation);
         if (AnyCase(findings, CaliforniaConviction)) yield return new(FederalLawStillCounts, SystemsWall.FederalIgnores[0].Citation);
         if (findings.AsOf > findings.Edition.MayHaveChangedAfter) yield return new(LawMayHaveChanged, null);

@@ -25,7 +25,7 @@ internal static class Wakes
     private static readonly Condition Trafficked = PersonFacts.SurvivorOf.Lists(SurvivorOf.Trafficking);
 
     private static readonly Condition GroupPardoned
-        = Saying.InOneCount(CountFacts.Code.Is("50 USC") | Saying.ChargeUnder("18 USC", "1752") | Saying.ChargeUnder("10 USC", "925", "880", "881", "882"));
+        = Saying.InOneCount(CountFacts.Code.Is("50 USC") | Saying.ChargeUnder("18 USC", "1752") | CaseFacts.Court.Is(Court.CourtMartial));
 
     private static readonly Condition YearOld = CaseFacts.JudgmentEntered.ElapsedFederalYears(1);
 

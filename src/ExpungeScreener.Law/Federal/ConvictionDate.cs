@@ -6,6 +6,9 @@ namespace ExpungeScreener.Law.Federal;
 /// <summary>When a person was convicted: the plea or verdict, or the nearest later date that is known.</summary>
 internal static class ConvictionDate
 {
+    /// <summary>No sentence waits for more years than these after the plea or verdict.</summary>
+    private const int LongestWait = 10;
+
     /// <summary>The date; null when none is known.</summary>
     public static DateSpan? Of(Scene scene) => FirstKnown(scene, CaseFacts.PleaOrVerdictDate, CaseFacts.SentencingDate, CaseFacts.JudgmentEntered);
 
@@ -20,6 +23,7 @@ internal static class ConvictionDate
     {
         if (Days(scene, CaseFacts.PleaOrVerdictDate, CaseFacts.SentencingDate, CaseFacts.JudgmentEntered).Any(known => known.Last < day)) return Reading.Of(true);
         return Days(scene, CaseFacts.PleaOrVerdictDate, CaseFacts.OffenseDate).Any(known => known.First >= day)
+                || Days(scene, CaseFacts.SentencingDate, CaseFacts.JudgmentEntered).Any(known => known.First >= day.AddYears(LongestWait))
             ? Reading.Of(false)
             : Reading.Missing<bool>([scene.PathOf(CaseFacts.PleaOrVerdictDate), .. Missing.Among(scene, CaseFacts.OffenseDate)]);
     });

@@ -25,8 +25,8 @@ internal static class Custody
     private static Reading<bool> ByPerson(Scene scene)
     {
         var (custody, supervision) = (PersonFacts.InCustody.Read(scene), PersonFacts.Supervision.Read(scene));
-        if (custody is { IsKnown: true, Value: true } || (supervision.IsKnown && FederalKinds.Any(supervision.Value.Contains)))
-            return RunsElsewhere(scene) ? Missing.Of<bool>(scene, FederalFacts.InCustody) : Reading.Of(true);
+        if (supervision.IsKnown && FederalKinds.Any(supervision.Value.Contains)) return RunsElsewhere(scene) ? Missing.Of<bool>(scene, FederalFacts.InCustody) : Reading.Of(true);
+        if (custody is { IsKnown: true, Value: true }) return MayBeForAnother(scene) ? Missing.Of<bool>(scene, FederalFacts.InCustody) : Reading.Of(true);
         return custody.IsKnown && supervision.IsKnown
             ? Reading.Of(false)
             : Missing.Of<bool>(scene, FederalFacts.InCustody, PersonFacts.InCustody, PersonFacts.Supervision);
@@ -36,6 +36,17 @@ internal static class Custody
     private static bool RunsElsewhere(Scene scene)
         => scene.Cases.Any(other => other.Case != scene.Case && CaseFacts.Court.Read(other) is { IsKnown: true, Value: Court.UsDistrict or Court.UsMagistrate }
             && (FederalFacts.InCustody.Read(other) is { IsKnown: true, Value: true } || FederalCase.Charges(other).Any(IsRunning)));
+
+    /// <summary>A person who sits somewhere may sit for another case: one that runs, one of any court with jail or prison, or one after this case's release.</summary>
+    private static bool MayBeForAnother(Scene scene)
+        => RunsElsewhere(scene) || FederalCase.Charges(scene).All(IsReleased)
+            || scene.Cases.Where(other => other.Case != scene.Case).SelectMany(FederalCase.Charges).Any(charge => MayBeInside(charge) && !IsReleased(charge));
+
+    private static bool IsReleased(Scene charge) => SentenceFacts.Released.Read(charge) is { IsKnown: true, Value.Last: var day } && day <= charge.AsOf;
+
+    private static bool MayBeInside(Scene charge)
+        => CaseFacts.Outcome.Read(charge) is { IsKnown: true, Value: Disposition.Convicted }
+            && SentenceFacts.Type.Read(charge) is { IsKnown: true, Value: not (SentenceType.Probation or SentenceType.FineOnly) };
 
     private static bool IsRunning(Scene charge)
         => SupervisionEnd.IsAhead(charge)

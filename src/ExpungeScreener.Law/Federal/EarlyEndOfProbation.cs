@@ -16,7 +16,7 @@ public static class EarlyEndOfProbation
         Covers("federal", FederalCase.InFederalCourt, "18 USC 3564(c)"),
         Covers("convicted", FederalCase.Convicted, "18 USC 3564(c)"),
         Covers("on-probation", SupervisionNow.Probation.IsYes(), "18 USC 3564(c)"),
-        Excludes("over-before-the-year", SomeFelony & SupervisionNow.ProbationTooShort.IsYes(), "18 USC 3564(c)"),
+        Presumes("over-before-the-year", SomeFelony & SupervisionNow.ProbationTooShort.IsYes(), "18 USC 3564(c)"),
         Waits("one-year-of-probation", SupervisionNow.ProbationStart.ElapsedFederalYears(1), "18 USC 3564(c)", SomeFelony),
         LawyerFirst("ends-custody-for-2255", "28 USC 2255(a)"),
         CourtMay("court-may-end-early", "18 USC 3564(c)"),

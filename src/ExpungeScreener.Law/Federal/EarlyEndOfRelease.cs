@@ -14,7 +14,7 @@ public static class EarlyEndOfRelease
         Covers("federal", FederalCase.InFederalCourt, "18 USC 3583(e)(1)"),
         Covers("convicted", FederalCase.Convicted, "18 USC 3583(e)(1)"),
         Covers("on-supervised-release", SupervisionNow.Release.IsYes(), "18 USC 3583(e)(1)"),
-        Excludes("over-before-the-year", SupervisionNow.ReleaseTooShort.IsYes(), "18 USC 3583(e)(1)"),
+        Presumes("over-before-the-year", SupervisionNow.ReleaseTooShort.IsYes(), "18 USC 3583(e)(1)"),
         Waits("one-year-of-release", SupervisionNow.ReleaseStart.ElapsedFederalYears(1), "18 USC 3583(e)(1)"),
         LawyerFirst("ends-custody-for-2255", "28 USC 2255(a)"),
         CourtMay("court-may-end-early", "18 USC 3583(e)(1)"),

@@ -27,8 +27,16 @@ internal static class Finality
     {
         var (day, decided) = (Day.Read(scene), new DateOnly(2010, 3, 31));
         if (day.IsKnown && day.Value.First >= decided) return Reading.Of(false);
-        return day.IsKnown && day.Value.Last < decided && day.Missing.IsEmpty ? Reading.Of(true) : day.StillMissing<bool>();
+        return day.IsKnown && day.Value.Last < decided && IsSettled(scene, day) ? Reading.Of(true) : day.StillMissing<bool>();
     });
+
+    /// <summary>A motion in the trial court of which nothing is known does not put off a judgment for years.</summary>
+    private static bool IsSettled(Scene scene, Reading<DateSpan> day)
+    {
+        foreach (var path in day.Missing)
+            if (path != scene.PathOf(FederalFacts.RuleMotionFiled)) return false;
+        return true;
+    }
 
     /// <summary>A decision of the court of appeals, or a refusal of review, shows an appeal by itself.</summary>
     private static Reading<bool> Appealed(Scene scene)

@@ -20,6 +20,7 @@ internal static class Imprisonment
         var charges = FederalCase.Charges(scene);
         if (charges.Any(charge => SentenceFacts.Released.Read(charge) is { IsKnown: true, Value.First: var day } && day > scene.AsOf)) return imposed;
         if (charges.All(IsReleased) || FederalFacts.InCustody.Read(scene) is { IsKnown: true, Value: false }) return Reading.Of(false);
+        if (FederalFacts.InCustody.Read(scene).IsKnown && imposed.IsKnown && IsUnsupervised(scene) && charges.All(charge => !SentenceFacts.Released.Read(charge).IsKnown)) return imposed;
         var inside = PersonFacts.InCustody.Read(scene);
         if (inside is { IsKnown: true, Value: false }) return inside;
         return inside.IsKnown && imposed.IsKnown && IsUnsupervised(scene) && IsTheOnlyCase(scene)

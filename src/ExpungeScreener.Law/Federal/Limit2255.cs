@@ -13,7 +13,7 @@ internal static class Limit2255
     {
         var final = Finality.Day.Read(scene);
         var starts = LaterStarts.Select(fact => fact.Read(scene)).Where(start => start is { IsKnown: true, Value.When: not null }).Select(start => start.Value.When!.Value).ToList();
-        var earliest = final.IsKnown ? final : AppealTime.Limit.Read(scene);
+        var earliest = final.IsKnown ? final : AppealTime.Limit.Read(scene) is { IsKnown: true } limitOfAppeal ? limitOfAppeal : AppealTime.FromJudgment.Read(scene);
         if (earliest.IsKnown) starts.Add(earliest.Value);
         if (starts.Count == 0) return final;
         var limit = Latest(starts).Map(Period.Federal(1).FirstDayAfter);

@@ -22,9 +22,13 @@ internal static class NewerConvictions
         if (level is { IsKnown: true, Value: OffenseLevel.Infraction }) return null;
         if (IsOlder(ConvictionDate.Of(charge), own)) return null;
         var start = Start(charge);
-        var unsure = !level.IsKnown || !CaseFacts.Outcome.Read(charge).IsKnown || !IsNewer(ConvictionDate.Of(charge), own);
+        var unsure = !(level.IsKnown || IsMoreThanAnInfraction(charge)) || !CaseFacts.Outcome.Read(charge).IsKnown || !IsNewer(ConvictionDate.Of(charge), own);
         return unsure ? start.OrNone(Doubts(charge)) : start;
     }
+
+    /// <summary>Jail and prison are for more than an infraction.</summary>
+    private static bool IsMoreThanAnInfraction(Scene charge)
+        => SentenceFacts.Type.Read(charge) is { IsKnown: true, Value: not (SentenceType.Probation or SentenceType.FineOnly) };
 
     private static FactPath[] Doubts(Scene charge)
         => [.. Missing.Among(charge, CaseFacts.Outcome), .. charge.Count is null ? [] : Missing.Among(charge, CountFacts.Level), .. Missing.Among(charge, CaseFacts.PleaOrVerdictDate)];

@@ -8,24 +8,11 @@ namespace ExpungeScreener.Law.Federal;
 /// <summary>Federal Rule of Criminal Procedure 48(a): the government drops an open case, with leave of court.</summary>
 public static class Rule48a
 {
-    /// <summary>A conviction that is still before the court of appeals; without an appeal, or with one that was decided, there is none.</summary>
-    private static readonly Derived<bool> AppealRuns = new("a direct appeal runs", FactLevel.Case, scene =>
-    {
-        var pending = FederalFacts.AppealPending.Read(scene);
-        if (pending.IsKnown) return pending;
-        return FederalFacts.AppealFiled.Read(scene) is { IsKnown: true, Value: false } || FederalFacts.AppealDecided.Read(scene).IsKnown
-            ? Reading.Of(false)
-            : Missing.Of<bool>(scene, FederalFacts.AppealPending, FederalFacts.AppealFiled, FederalFacts.AppealDecided);
-    });
-
-    private static readonly Condition OnAppeal = FederalCase.Convicted & AppealRuns.IsYes();
-
     /// <summary>The relief.</summary>
     public static Relief Relief { get; } = Relief.Federal("fed-rule48a-dismissal", "FRCrP 48(a)", Per.Case, RuleVersion.InForce(new DateOnly(2002, 12, 1),
     [
         Covers("federal", FederalCase.InFederalCourt, "FRCrP 48(a)"),
-        Covers("still-open", FederalCase.StillOpen | OnAppeal, "FRCrP 48(a)"),
-        AsksLawyer("on-direct-appeal", OnAppeal, "Rinaldi v. US (1977)"),
+        Covers("still-open", FederalCase.StillOpen, "FRCrP 48(a)"),
         Awaits("prosecutor-agrees", FederalFacts.ProsecutorAgrees, FederalFacts.ProsecutorAgrees.IsYes(), "FRCrP 48(a)"),
         LawyerAnyway("open-case", "FRCrP 48(a)"),
         CourtMay("prosecutor-may-drop", "FRCrP 48(a)"),

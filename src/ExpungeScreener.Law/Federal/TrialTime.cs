@@ -38,7 +38,7 @@ internal static class TrialTime
     {
         var start = Missing.Dated(scene, from);
         if (start.IsKnown) return start.Map(After);
-        var judged = CaseFacts.JudgmentEntered.Read(scene);
+        var judged = CaseFacts.JudgmentEntered.Read(scene) is { IsKnown: true } entered ? entered : CaseFacts.SentencingDate.Read(scene);
         return judged.IsKnown && After(judged.Value).Last < scene.AsOf ? Reading.Cautious(After(judged.Value), start.Missing) : start;
     }
 

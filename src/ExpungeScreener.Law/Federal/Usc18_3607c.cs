@@ -24,6 +24,7 @@ public static class Usc18_3607c
         Excludes("earlier-drug-conviction", DrugHistory.ConvictedBefore.IsYes(), "18 USC 3607(a)(1)"),
         LawyerAnyway("dismissed-drug-conviction", DrugHistory.DismissedSince.IsYes(), "18 USC 3607(a)(1)"),
         Excludes("used-before", DrugHistory.Used3607Before.IsYes(), "18 USC 3607(a)(2)"),
+        Excludes("does-not-consent", Known(FederalCase.StillOpen) & FederalFacts.ConsentsToProbation.IsNo(), "18 USC 3607(a)"),
         AsksLawyer("not-section-844", InOneCount(DrugCharge.Possession) & !InOneCount(DrugCharge.Described), "18 USC 3607(c)"),
         Presumes("not-yet-expunged", InOneCount(CountFacts.AlreadyCleared.Is(AlreadyCleared.Expunged)), "18 USC 3607(c)"),
         Awaits("probation-over", SentenceFacts.ProbationOutcome, !InOneCount(DrugCharge.Possession & DeferredJudgment.Running), "18 USC 3607(c)", SupervisionEnd.OfProbation),

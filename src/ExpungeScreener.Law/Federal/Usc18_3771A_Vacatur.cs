@@ -19,7 +19,7 @@ public static class Usc18_3771A_Vacatur
         AsksLawyer("each-charge-by-itself", Force.Said & Force.SeveralCharges, "18 USC 16(a)"),
         Excludes("force-as-element", Force.Said & Force.Sure, "18 USC 16(a)"),
         Requires("direct-result", FederalFacts.DirectResultOfTrafficking.IsYes(), "18 USC 3771A(b)(4)(A)"),
-        Excludes("denied-before", FederalFacts.SurvivorMotionDenied.IsYes(), "18 USC 3771A(b)(7)", new Unless("new-facts", Happened.NewFactFound.IsYes()), new Unless("curable-defect", null)),
+        Presumes("denied-before", FederalFacts.SurvivorMotionDenied.IsYes(), "18 USC 3771A(b)(7)", new Unless("new-facts", Happened.NewFactFound.IsYes()), new Unless("curable-defect", null)),
         TraffickingSurvivor.Proof,
         CourtMay("court-may-vacate", "18 USC 3771A(c)"),
         Notes("debt-may-remain", FederalFacts.PenaltyPaid.IsNo() | SentenceFacts.RestitutionOwed.IsYes(), "18 USC 3771A(c)(2)"),

@@ -13,7 +13,7 @@ public static class Usc18_925c
     [
         Covers("convicted", FederalCase.Convicted, "18 USC 922(g)"),
         Covers("gun-ban", FederalFacts.FirearmDisability.IsYes(), "18 USC 922(g)"),
-        Excludes("pardon-ends-the-ban", FederalFacts.Pardoned.IsYes(), "18 USC 921(a)(20)", new Unless("pardon-keeps-the-ban", null)),
+        Presumes("pardon-ends-the-ban", FederalFacts.Pardoned.IsYes(), "18 USC 921(a)(20)", new Unless("pardon-keeps-the-ban", null)),
         AsksLawyer("not-confirmed-open", "18 USC 925(c)"),
         CourtMay("attorney-general-may", "18 USC 925(c)"),
         Notes("supervision-counts-against", Custody.Now.IsYes(), "90 FR 34394"),

@@ -15,6 +15,9 @@ public static class YouthCorrectionsAct
     /// <summary>Convicted on or after the repeal.</summary>
     private static readonly Condition SinceRepeal = ConvictionDate.Before(new DateOnly(1984, 10, 12)).IsNo();
 
+    /// <summary>A person with a certificate or an early discharge is not asked how probation ended: many had none.</summary>
+    private static readonly Condition TakenAway = FederalCase.SomeCharge("probation taken away", SentenceFacts.ProbationOutcome.Is(ProbationOutcome.Revoked));
+
     /// <summary>The relief.</summary>
     public static Relief Relief { get; } = Relief.Federal("fed-fyca-set-aside", "Former 18 USC 5021", Per.Case, RuleVersion.InForce(new DateOnly(1950, 9, 30),
     [
@@ -22,7 +25,7 @@ public static class YouthCorrectionsAct
         Covers("convicted", FederalCase.Convicted, "Former 18 USC 5021"),
         Covers("youth-sentence", FederalFacts.SentencedAsYouthOffender.IsYes(), "Former 18 USC 5010"),
         AsksLawyer("sentenced-after-repeal", SinceRepeal, "Pub. L. 98-473"),
-        Excludes("probation-taken-away", FederalCase.SomeCharge("probation taken away", SentenceFacts.ProbationOutcome.Is(ProbationOutcome.Revoked)), "Former 18 USC 5021"),
+        Excludes("probation-taken-away", Known(TakenAway) | (TakenAway & FullTerm), "Former 18 USC 5021"),
         Excludes("full-term", FullTerm & !Circuits.In("3"), "Tuten v. US, 460 U.S. 660 (1983)", new Unless("late-early-discharge", null)),
         LawyerFirst("no-certificate", !Certified, "Former 18 USC 5021"),
         Happens("set-aside-already", Certified, "Former 18 USC 5021"),

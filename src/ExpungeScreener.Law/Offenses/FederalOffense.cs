@@ -20,11 +20,11 @@ public sealed class FederalOffense
     internal FederalOffense(IReadOnlyList<string> fields)
     {
         Title = fields[0].All(char.IsAsciiDigit) ? fields[0] + " USC" : fields[0];
-        Sections = [.. fields[1].Split('/').Select(part => part.Split(' ')[0])];
-        Subsection = Canonical(fields[2]);
+        Sections = [.. (fields[1] + OtherSection(fields[2])).Split('/').Select(part => part.Split(' ')[0])];
+        Subsection = Canonical(fields[2][OtherSection(fields[2]).Length..]);
         (Name, Class, Notes) = (fields[3], fields[4], fields[7]);
         (ControlledSubstance, SimplePossession) = (fields[5] is "y", fields[6] is "y");
-        FoldedSubsection = SubdivisionText.Fold(fields[2]);
+        FoldedSubsection = SubdivisionText.Fold(Subsection is null ? "" : fields[2]);
         Paths = FederalPath.AllOf(Subsection);
     }
 
@@ -77,6 +77,9 @@ public sealed class FederalOffense
 
     /// <summary>The value of one column.</summary>
     public bool Value(FederalColumn column) => column is FederalColumn.ControlledSubstance ? ControlledSubstance : SimplePossession;
+
+    /// <summary>A row of two sections may name the second in the column of the subsection, after a stroke: "/960".</summary>
+    private static string OtherSection(string subsection) => subsection.StartsWith('/') ? subsection : "";
 
     /// <summary>"(a)(1)/(b)(1)(C)" is "a(1)/b(1)(C)".</summary>
     private static string? Canonical(string subsection) => subsection.Length == 0

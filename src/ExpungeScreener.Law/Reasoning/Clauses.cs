@@ -24,6 +24,10 @@ public static class Clauses
     /// <summary>This must not hold; while it is unknown it is taken not to, and the fact is named as one to check.</summary>
     public static Clause Presumes(string name, Condition condition, string citation) => Excludes(name, condition, citation) with { Presumed = true };
 
+    /// <summary>The same, with these exceptions.</summary>
+    public static Clause Presumes(string name, Condition condition, string citation, params ReadOnlySpan<Unless> unless)
+        => Presumes(name, condition, citation) with { Exceptions = [.. unless] };
+
     /// <summary>This time must pass.</summary>
     public static Clause Waits(string name, Condition condition, string citation) => new(ClauseKind.Waits, name, condition, citation);
 

@@ -4,7 +4,7 @@ namespace ExpungeScreener.Law.Reasoning;
 
 /// <summary>
 /// Another relief for the same charge, or the best of several, on which a law builds: it has been granted, or it is
-/// open. While it is unknown whether it was granted it is taken not to have been, as <see cref="Clauses.Presumes"/>
+/// open. While it is unknown whether it was granted it is taken not to have been, as <see cref="Clauses.Presumes(string, Condition, string)"/>
 /// does; the rule names that fact in such a clause beside.
 /// </summary>
 /// <param name="granted">It was granted already.</param>

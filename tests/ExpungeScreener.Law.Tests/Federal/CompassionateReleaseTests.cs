@@ -55,11 +55,11 @@ public sealed class CompassionateReleaseTests
         { "on probation", FederalPlain.FraudOnProbation.With(SentenceFacts.Type, SentenceType.Probation), "closed" },
         { "in custody, no prison term was imposed", Plain.No(FederalFacts.PrisonImposed), "closed" },
         { "the sentence is over", Plain.No(FederalFacts.InCustody, PersonFacts.InCustody), "not-applicable" },
-        { "in custody in this case, in prison or not is not known", Plain.Without(PersonFacts.InCustody), "needs-facts; missing person/inCustody, c1/sentence/released" + Lawyer },
+        { "in custody in this case, in prison or not is not known", Plain.Without(PersonFacts.InCustody), "open discretionary" + Lawyer },
         { "custody not known at all", Plain.Without(FederalFacts.InCustody, PersonFacts.InCustody, PersonFacts.Supervision), "needs-facts; missing c1/federal/inCustody, person/inCustody, person/supervision" + Lawyer },
         { "custody not known, released long ago", OnRelease.Without(PersonFacts.Supervision), "closed; missing c1/federal/inCustody, person/inCustody, person/supervision" },
         { "in custody, prison imposed or not is not known", Plain.Without(FederalFacts.PrisonImposed, SentenceFacts.Type), "needs-facts; missing c1/federal/prisonImposed, c1/sentence/released" + Lawyer },
-        { "in prison, and another listed conviction", Plain.And(FederalPlain.Fraud), "needs-facts; missing c1/sentence/released" + Lawyer },
+        { "in prison, and another listed conviction", Plain.And(FederalPlain.Fraud), "open discretionary" + Lawyer },
         { "in prison, and another listed dismissal", Plain.And(FederalPlain.Fraud.With(CaseFacts.Outcome, Disposition.Dismissed)), May },
     };
 

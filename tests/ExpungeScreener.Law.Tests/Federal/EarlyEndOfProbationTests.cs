@@ -64,9 +64,9 @@ public sealed class EarlyEndOfProbationTests
         { "it ends on the first day after the year", Ends("2027-05-31"), "opens-on 2027-05-31 discretionary" + Lawyer },
         { "it ends the day after", Ends("2027-06-01"), "opens-on 2027-05-31 discretionary" + Lawyer },
         { "its end follows from start and months", Since("2026-05-31").Without(SentenceFacts.ProbationEnds).With(SentenceFacts.SupervisionMonths, 8), "closed" },
-        { "its end not known, under a year", Since("2026-05-31").Without(SentenceFacts.ProbationEnds), "needs-facts 2027-05-31; missing c1/sentence/probationEnds, c1/sentence/supervisionMonths" + Lawyer },
+        { "its end not known, under a year", Since("2026-05-31").Without(SentenceFacts.ProbationEnds), "opens-on 2027-05-31 discretionary; missing c1/sentence/probationEnds, c1/sentence/supervisionMonths" + Lawyer },
         { "its end not known, over a year", Plain.Without(SentenceFacts.ProbationEnds), May },
-        { "its end in the month of the year", Ends("2027-05"), "needs-facts 2027-05-31; missing c1/sentence/probationEnds" + Lawyer },
+        { "its end in the month of the year", Ends("2027-05"), "opens-on 2027-05-31 discretionary; missing c1/sentence/probationEnds" + Lawyer },
         { "a misdemeanor, over before the year", Ends("2027-01-01").With(CountFacts.Level, OffenseLevel.Misdemeanor), May },
         { "a level that is not known, over before the year", Ends("2027-01-01").Without(CountFacts.Level), "needs-facts 2027-05-31 estimated; missing c1/1/level" + Lawyer },
     };

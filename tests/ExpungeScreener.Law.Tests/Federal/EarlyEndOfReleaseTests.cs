@@ -56,9 +56,9 @@ public sealed class EarlyEndOfReleaseTests
         { "it ends on the first day after the year", Ends("2027-05-31"), "opens-on 2027-05-31 discretionary" + Lawyer },
         { "it ends the day after", Ends("2027-06-01"), "opens-on 2027-05-31 discretionary" + Lawyer },
         { "its end follows from start and months", Since("2026-05-31").Without(SentenceFacts.SupervisionEnded).With(SentenceFacts.SupervisionMonths, 8), "closed" },
-        { "its end not known, under a year", Since("2026-05-31").Without(SentenceFacts.SupervisionEnded), "needs-facts 2027-05-31; missing c1/sentence/supervisionEnded, c1/sentence/supervisionMonths" + Lawyer },
+        { "its end not known, under a year", Since("2026-05-31").Without(SentenceFacts.SupervisionEnded), "opens-on 2027-05-31 discretionary; missing c1/sentence/supervisionEnded, c1/sentence/supervisionMonths" + Lawyer },
         { "its end not known, over a year", ByPerson, May },
-        { "its end in the month of the year", Ends("2027-05"), "needs-facts 2027-05-31; missing c1/sentence/supervisionEnded" + Lawyer },
+        { "its end in the month of the year", Ends("2027-05"), "opens-on 2027-05-31 discretionary; missing c1/sentence/supervisionEnded" + Lawyer },
     };
 
     public static Table Running { get; } = new()

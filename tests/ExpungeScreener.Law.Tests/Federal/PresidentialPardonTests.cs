@@ -79,7 +79,7 @@ public sealed class PresidentialPardonTests
         { "a listed fine", Plain.And(StateCase(OffenseLevel.Misdemeanor, "2024-01-01").With(SentenceFacts.Type, SentenceType.FineOnly)), "opens-on 2029-01-01 clemency" },
         { "a listed fine, sentencing not known", Plain.And(StateCase(OffenseLevel.Misdemeanor, "2021-10-01").With(SentenceFacts.Type, SentenceType.FineOnly).Without(CaseFacts.SentencingDate)), "needs-facts; missing c2/sentencingDate" },
         { "a listed jail term without a release date", Plain.And(StateCase(OffenseLevel.Misdemeanor, "2024-01-01")), "opens-on 2029-01-01 estimated clemency" },
-        { "a listed conviction of a level that is not known", Plain.And(StateCase(OffenseLevel.Felony, "2024-01-01").With(SentenceFacts.Released, "2024-06-01").Without(CountFacts.Level)), "needs-facts 2029-06-01 estimated; missing c2/1/level" },
+        { "a listed conviction of a level that is not known", Plain.And(StateCase(OffenseLevel.Felony, "2024-01-01").With(SentenceFacts.Released, "2024-06-01").Without(CountFacts.Level)), "opens-on 2029-06-01 clemency" },
         { "a listed conviction without any date", Plain.And(StateCase(OffenseLevel.Felony, "2024-01-01").Without(CaseFacts.PleaOrVerdictDate, CaseFacts.SentencingDate)), "needs-facts; missing c2/sentencingDate, c2/pleaOrVerdictDate" },
         { "a listed dismissal", Plain.And(StateCase(OffenseLevel.Felony, "2024-01-01").With(CaseFacts.Outcome, Disposition.Dismissed)), May },
     };

@@ -37,7 +37,7 @@ public sealed class Rule48aTests
         { "diverted", Plain.With(CaseFacts.Outcome, Disposition.Diversion), "not-applicable" },
         { "a conviction set aside", Plain.With(CaseFacts.Outcome, Disposition.Vacated), "not-applicable" },
         { "how it ended is not known, no appeal", Plain.Without(CaseFacts.Outcome).No(FederalFacts.AppealFiled), "needs-facts; missing c1/outcome" + Lawyer },
-        { "how it ended is not known, nor whether there is an appeal", Plain.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome, c1/federal/appealPending, c1/federal/appealFiled, c1/federal/appealDecided" + Lawyer },
+        { "how it ended is not known, nor whether there is an appeal", Plain.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome" + Lawyer },
         { "one of two charges is still open", Plain.With(CaseFacts.Outcome, Disposition.Dismissed).OnCount(CaseFacts.Outcome, Disposition.Pending), May },
         { "one charge convicted, the other still open", Plain.AndCount(Plain.OnCount(CaseFacts.Outcome, Disposition.Convicted)).No(FederalFacts.AppealFiled), May },
     };
@@ -50,13 +50,13 @@ public sealed class Rule48aTests
 
     public static Table OnAppeal { get; } = new()
     {
-        { "a direct appeal runs", Appealed.Yes(FederalFacts.AppealPending), "ask-lawyer; on-direct-appeal" },
-        { "a direct appeal runs, the prosecutor does not agree", Appealed.Yes(FederalFacts.AppealPending).No(FederalFacts.ProsecutorAgrees), "ask-lawyer; on-direct-appeal" },
+        { "a direct appeal runs", Appealed.Yes(FederalFacts.AppealPending), "not-applicable" },
+        { "a direct appeal runs, the prosecutor does not agree", Appealed.Yes(FederalFacts.AppealPending).No(FederalFacts.ProsecutorAgrees), "not-applicable" },
         { "the appeal is over", Appealed.No(FederalFacts.AppealPending), "not-applicable" },
         { "the appeal was decided", Appealed.With(FederalFacts.AppealDecided, "2016-03-03"), "not-applicable" },
         { "nobody appealed", Convicted, "not-applicable" },
-        { "an appeal, its end not known", Appealed, "needs-facts; missing c1/federal/appealPending, c1/federal/appealDecided" + Lawyer },
-        { "appealed or not is not known", Convicted.Without(FederalFacts.AppealFiled), "needs-facts; missing c1/federal/appealPending, c1/federal/appealFiled, c1/federal/appealDecided" + Lawyer },
+        { "an appeal, its end not known", Appealed, "not-applicable" },
+        { "appealed or not is not known", Convicted.Without(FederalFacts.AppealFiled), "not-applicable" },
     };
 
     [Theory]

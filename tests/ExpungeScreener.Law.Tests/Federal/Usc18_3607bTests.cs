@@ -34,13 +34,18 @@ public sealed class Usc18_3607bTests
         { "how it ended is not known", Plain.Without(CaseFacts.Outcome), "needs-facts; missing c1/outcome, c1/federal/prejudgment3607" },
         { "how it ended wins over what the papers name", FederalPlain.PossessionJudgment.Yes(FederalFacts.Prejudgment3607), "closed" },
         { "a ticket that was paid", Plain.With(CaseFacts.Outcome, Disposition.CollateralForfeited), "closed" },
-        { "still open", Plain.With(CaseFacts.Outcome, Disposition.Pending), "waits-for automatic; waits for c1/federal/dismissedAndDischarged" },
+        { "still open", FederalPlain.OpenPossession, "waits-for automatic; waits for c1/federal/dismissedAndDischarged" },
         { "the probation runs", FederalPlain.RunningPossession, "waits-for 2027-03-16 automatic; waits for c1/federal/dismissedAndDischarged" },
         { "a park rule", Plain.Charge("36 CFR", "2.35", "b(2)"), "ask-lawyer; not-section-844" },
         { "a park rule in the 4th Circuit", Plain.Charge("36 CFR", "2.35", "b(2)").With(CaseFacts.District, "mdd"), Automatic },
         { "it ended so for this charge only", FederalPlain.PossessionJudgment.OnCount(CaseFacts.Outcome, Disposition.PrejudgmentDismissed), Automatic },
         { "another charge ended in a conviction", Plain.AndCount(FederalPlain.Fraud.OnCount(CaseFacts.Outcome, Disposition.Convicted)), Automatic },
         { "the age is not known", Plain.Without(CaseFacts.AgeAtOffense), "open automatic" },
+        { "still open, and the person does not agree", FederalPlain.OpenPossession.No(FederalFacts.ConsentsToProbation), "closed" },
+        { "still open, with a drug conviction before", FederalPlain.OpenPossession.Yes(PersonFacts.PriorDrugConvictionBeforeOffense), "closed" },
+        { "still open, with special probation before", FederalPlain.OpenPossession.Yes(PersonFacts.Prior3607Disposition), "closed" },
+        { "still open, a drug conviction before or not is not known", FederalPlain.OpenPossession.Without(PersonFacts.PriorDrugConvictionBeforeOffense), "needs-facts; missing person/priorDrugConvictionBeforeOffense" },
+        { "still open, special probation before or not is not known", FederalPlain.OpenPossession.Without(PersonFacts.Prior3607Disposition), "needs-facts; missing person/prior3607Disposition" },
     };
 
     [Theory]

@@ -65,6 +65,7 @@ public sealed class Usc18_3607cTests
         { "expunged already", Plain.With(CountFacts.AlreadyCleared, AlreadyCleared.Expunged), "closed" },
         { "expunged or not is not known", Plain.Without(CountFacts.AlreadyCleared), "open mandatory; missing c1/1/alreadyCleared" },
         { "a drug conviction before, that California dismissed", Plain.And(FederalPlain.Case.With(CaseFacts.Court, Court.CaSuperior).Charge("HSC", "11377", "a").With(CaseFacts.Outcome, Disposition.Convicted).With(CaseFacts.PleaOrVerdictDate, "2007-02-02").With(CountFacts.AlreadyCleared, AlreadyCleared.Dismissed)), "closed; lawyer first dismissed-drug-conviction" },
+        { "still open, and the person does not agree", FederalPlain.OpenPossession.With(CaseFacts.AgeAtOffense, 19).No(FederalFacts.ConsentsToProbation), "closed" },
     };
 
     [Theory]

@@ -93,7 +93,7 @@ public sealed class Usc18_3771A_VacaturTests
         { "denied, and a new fact was found", Denied.With(FederalFacts.NewFactFound, "2026-10-01"), "closed; unless new-facts, curable-defect" },
         { "denied, new facts not known", Denied.Without(FederalFacts.NewFactFound), "closed; unless new-facts, curable-defect" },
         { "denied, and not a direct result", Denied.No(FederalFacts.DirectResultOfTrafficking), "closed" },
-        { "denied or not is not known", Plain.Without(FederalFacts.SurvivorMotionDenied), "needs-facts; missing c1/federal/survivorMotionDenied" + Lawyer },
+        { "denied or not is not known", Plain.Without(FederalFacts.SurvivorMotionDenied), "open discretionary; missing c1/federal/survivorMotionDenied; lawyer first proof-of-what-happened" },
         { "no charge is known", Plain.Without(CountFacts.Code, CountFacts.Section, CountFacts.Subdivision), "needs-facts; missing c1/1/code, c1/1/section" + Lawyer },
         { "the section is not known", Plain.Without(CountFacts.Section, CountFacts.Subdivision), "needs-facts; missing c1/1/section" + Lawyer },
         { "no charge is known, and D.C. Superior Court", Plain.With(CaseFacts.Court, Court.DcSuperior).Without(CountFacts.Code, CountFacts.Section, CountFacts.Subdivision), "needs-facts; missing c1/1/code, c1/1/section; lawyer first reach-of-federal-offense" },

@@ -38,7 +38,7 @@ public sealed class Usc18_925cTests
         { "one of two charges ended in a conviction", Plain.With(CaseFacts.Outcome, Disposition.Dismissed).OnCount(CaseFacts.Outcome, Disposition.Convicted), Ask },
         { "no gun ban", Plain.No(FederalFacts.FirearmDisability), "not-applicable" },
         { "a gun ban or not is not known", Plain.Without(FederalFacts.FirearmDisability), "needs-facts; missing c1/federal/firearmDisability" },
-        { "pardoned or not is not known", Plain.Without(FederalFacts.Pardoned), "needs-facts; missing c1/federal/pardoned" + Lawyer },
+        { "pardoned or not is not known", Plain.Without(FederalFacts.Pardoned), "ask-lawyer; not-confirmed-open" },
         { "custody not known", OnRelease.Without(PersonFacts.Supervision), Ask },
     };
 

@@ -81,7 +81,7 @@ public sealed class YouthCorrectionsActTests
         { "no date at all", Offended("1984").Without(CaseFacts.OffenseDate), "needs-facts; missing c1/pleaOrVerdictDate, c1/offenseDate" },
         { "no date at all, no certificate", Offended("1984").Without(CaseFacts.OffenseDate).No(FederalFacts.YouthCertificate), "needs-facts; missing c1/pleaOrVerdictDate, c1/offenseDate" + Lawyer },
         { "after the repeal, served in full", FullTerm.With(CaseFacts.PleaOrVerdictDate, "1985-01-01").With(CaseFacts.SentencingDate, "1985-02-01"), Closed },
-        { "after the repeal, revoked or not is not known", Pleaded("1985-01-01").Without(SentenceFacts.ProbationOutcome), "needs-facts; missing c1/sentence/probationOutcome; lawyer first sentenced-after-repeal" },
+        { "after the repeal, revoked or not is not known", Pleaded("1985-01-01").Without(SentenceFacts.ProbationOutcome), "ask-lawyer; sentenced-after-repeal" },
     };
 
     public static Table Discharge { get; } = new()
@@ -102,7 +102,7 @@ public sealed class YouthCorrectionsActTests
         { "3d Circuit, no certificate, the discharge not known", In(NoCertificate.Without(FederalFacts.YouthEarlyDischarge), "paed"), May },
         { "revoked, full term", FullTerm.With(SentenceFacts.ProbationOutcome, ProbationOutcome.Revoked), "closed" },
         { "revoked, 3d Circuit", In(FullTerm, "paed").With(SentenceFacts.ProbationOutcome, ProbationOutcome.Revoked), "closed" },
-        { "revoked or not is not known", Plain.Without(SentenceFacts.ProbationOutcome), "needs-facts; missing c1/sentence/probationOutcome" },
+        { "revoked or not is not known", Plain.Without(SentenceFacts.ProbationOutcome), "open automatic" },
         { "violated, then expired", Plain.With(SentenceFacts.ProbationOutcome, ProbationOutcome.ViolatedThenExpired), Done },
     };
 

@@ -115,7 +115,7 @@ public sealed class Citation_tests
     [InlineData("18 USC 1028A", "18 USC 1028A")]
     [InlineData("18 USC 1028a", "18 USC 1028A")]
     [InlineData("21 USC 952", "21 USC 952")]
-    [InlineData("21 USC 952/960", "21 USC 952 /960")]
+    [InlineData("21 USC 952/960", "21 USC 952")]
     [InlineData("21 USC 841(a)(1)/(b)(1)(C)", "21 USC 841 a(1)/b(1)(C)")]
     [InlineData("21 U.S.C. 841(a)(1), (b)(1)(C)", "21 USC 841 a(1)/b(1)(C)")]
     [InlineData("21 USC 841(a)(1) and 841(b)(1)(C)", "21 USC 841 a(1)/b(1)(C)")]

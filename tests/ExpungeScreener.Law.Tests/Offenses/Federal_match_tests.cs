@@ -26,7 +26,7 @@ public sealed class Federal_match_tests
     [InlineData("18 USC 111(b)", FederalFit.Within, "a/b")]
     [InlineData("18 USC 641", FederalFit.SectionOnly, "over $1000|$1000 or less")]
     [InlineData("18 USC 2252A(a)(5)", FederalFit.SectionOnly, "")]
-    [InlineData("21 USC 952", FederalFit.SectionOnly, "/960")]
+    [InlineData("21 USC 952", FederalFit.SectionOnly, "")]
     [InlineData("36 CFR 2.35(b)(2)", FederalFit.Exact, "b(2)")]
     [InlineData("36 CFR 2.35(c)", FederalFit.Exact, "c")]
     [InlineData("D.C. Code 48-904.01(d)(1)", FederalFit.Exact, "d(1)")]
