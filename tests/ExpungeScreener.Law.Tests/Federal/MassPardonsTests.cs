@@ -43,6 +43,8 @@ public sealed class MassPardonsTests
         { "4: restricted grounds on 2021-01-20", CapitolOn("2021-01-20"), "closed" },
         { "5: draft refusal of 1970", Draft, Pardoned },
         { "6: draft refusal of 1985", DraftOn("1985-05-01"), "closed" },
+        { "1: the paper says Article 125, UCMJ", Article125.Charge("UCMJ", "125"), "open automatic; lawyer first consensual-adult-only" },
+        { "the draft law of the time, by its number in the appendix", Draft.Charge("50 App. USC", "462"), "ask-lawyer; maybe-draft-law" },
     };
 
     public static Table OfDraft { get; } = new()

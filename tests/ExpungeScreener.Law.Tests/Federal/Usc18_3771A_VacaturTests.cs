@@ -38,6 +38,7 @@ public sealed class Usc18_3771A_VacaturTests
         { "5: restitution of $8,000 is owed", Plain.No(FederalFacts.PenaltyPaid).Yes(SentenceFacts.RestitutionOwed), May },
         { "6: a motion was denied in May, no new evidence", Denied, "closed; unless curable-defect" },
         { "7: commercial sex, no force proven, an adult", Plain, May },
+        { "2: the courier charge under section 960", Plain.Charge("21 USC", "960"), May },
     };
 
     public static Table Scope { get; } = new()

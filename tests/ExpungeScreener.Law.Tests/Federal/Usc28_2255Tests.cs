@@ -53,6 +53,7 @@ public sealed class Usc28_2255Tests
         { "a year that straddles", Judged("2025"), "needs-facts; missing c1/judgmentEntered" + Lawyer },
         { "judgment not known", Plain.Without(CaseFacts.JudgmentEntered), "needs-facts; missing c1/judgmentEntered" + Lawyer },
         { "judgment not known, but a new fact", Plain.Without(CaseFacts.JudgmentEntered).With(FederalFacts.NewFactFound, "2026-09-01"), "open until 2027-09-01 discretionary" + Lawyer },
+        { "a motion was made in the trial court, and not decided: the year can only end later", Plain.Yes(FederalFacts.RuleMotionFiled), "open until 2027-01-19 discretionary; lawyer first legal-error" },
     };
 
     public static Table Custody { get; } = new()
@@ -74,6 +75,8 @@ public sealed class Usc28_2255Tests
         { "the probation that is said runs in another listed case", Plain.And(Plain.With(SentenceFacts.ProbationEnds, "2028-01-01")), "needs-facts until 2027-01-19; missing c1/federal/inCustody" + Lawyer },
         { "a fine and nothing else", Plain.With(SentenceFacts.Type, SentenceType.FineOnly), "closed" + Lawyer },
         { "custody not known", Plain.Without(PersonFacts.Supervision), "needs-facts until 2027-01-19; missing c1/federal/inCustody, person/inCustody, person/supervision" + Lawyer },
+        { "in state prison for another case, released from this one", Plain.With(PersonFacts.Supervision, Supervision.None).No(PersonFacts.OnProbation).Yes(PersonFacts.InCustody).With(SentenceFacts.Type, SentenceType.FederalPrison).With(SentenceFacts.Released, "2026-05-01").And(FederalPlain.Case.With(CaseFacts.Court, Court.CaSuperior).Charge("PC", "459", "2d").With(CaseFacts.Outcome, Disposition.Convicted).With(SentenceFacts.Type, SentenceType.StatePrison)), "needs-facts until 2027-01-19; missing c1/federal/inCustody; lawyer first legal-error" },
+        { "in custody somewhere, released from this one, no other case listed", Plain.With(PersonFacts.Supervision, Supervision.None).No(PersonFacts.OnProbation).Yes(PersonFacts.InCustody).With(SentenceFacts.Type, SentenceType.FederalPrison).With(SentenceFacts.Released, "2026-05-01"), "needs-facts until 2027-01-19; missing c1/federal/inCustody; lawyer first legal-error" },
     };
 
     public static Table Boundaries { get; } = new()
